@@ -1,0 +1,102 @@
+/**
+ * The lesson as data: routes, steps, questions, the one-tap repeat, the mystery at the end. The sentences stand in words/<language>.json:
+ *
+ *   guide.<route>.{title,blurb}              the card of a route
+ *   guide.<step id>.{title,body,hint1,hint2,hint3}   hints in three levels; a step may have none
+ *   guide.action.<label>                     the label of an action button
+ *   section.<section>                        the six headings
+ *   question.<id>.text                       and, by kind:
+ *     choice: .options.<option>, .right, .wrong (a comment, not a mark; without `correct`: .after, for every answer)
+ *     number: .right, .wrong                 (when `expected` is there)
+ *     text:   .starter1 … .starter<n>
+ *   mystery.{title,body,begin,ask,right,wrong,near}, mystery.world.<option>
+ */
+import type { AnyModel, FrameOf, Reading } from '@core';
+
+/** The fields of a command, or parameters. */
+export type Input = Readonly<Record<string, string | number | boolean>>;
+
+/** What a step may look at to tick itself off. */
+export interface Progress<F> {
+  readonly frame: F;
+  readonly readings: Readonly<Record<string, readonly Reading[]>>;
+  /** Rows of the table so far. */
+  readonly rows: readonly Row[];
+  /** Answers given: predictions, choices, texts, by question id. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+/** One line of the table: a setting, its repeated readings. */
+export interface Row { readonly setting: number; readonly repeats: readonly number[] }
+
+export type Section = 'aim' | 'choose' | 'predict' | 'do' | 'analyse' | 'conclude';
+
+/** A choice that a later step lists in `compares` is committed now and commented on there; any other is commented on at once. */
+export type Question =
+  /** `correct` may depend on what the student's own rows say; undefined while they say nothing. */
+  | { readonly kind: 'choice'; readonly id: string; readonly options: readonly string[]; readonly correct?: string | ((progress: Progress<unknown>) => string | undefined) }
+  /** `expected` (SI) is worked out from the student's own rows; an answer within the fraction `within` of it is right. */
+  | { readonly kind: 'number'; readonly id: string; readonly unit: string; readonly expected?: (progress: Progress<unknown>) => number | undefined; readonly within?: number }
+  | { readonly kind: 'text'; readonly id: string; readonly starters?: number };
+
+export interface Step<M extends AnyModel> {
+  readonly id: string;
+  readonly section: Section;
+  /** Ticks itself off when true; without it the student ticks it. */
+  readonly done?: (progress: Progress<FrameOf<M>>) => boolean;
+  /** The one action of the bar: a command that this step needs now. `record` writes the reading down, `again` is the one-tap repeat. */
+  readonly action?: (progress: Progress<FrameOf<M>>) => Action | undefined;
+  readonly questions?: readonly Question[];
+  /** Earlier questions to show again here: what was predicted, beside .right or .wrong. */
+  readonly compares?: readonly string[];
+  /** Camera preset to offer. */
+  readonly camera?: string;
+}
+/** `label` is a key under guide.action. */
+export type Action =
+  | { readonly kind: 'command'; readonly label: string; readonly command: string; readonly input: Input }
+  | { readonly kind: 'record'; readonly label: string }
+  | { readonly kind: 'again'; readonly label: string }
+  | { readonly kind: 'next'; readonly label: string };
+
+export interface Route<M extends AnyModel> {
+  readonly id: 'quick' | 'full' | 'own';
+  /** The set-up it begins with: parameters and a prelude of commands. */
+  readonly params: Input;
+  readonly prelude: readonly (readonly [command: string, input: Input])[];
+  /** Suggested settings (SI) and repeats of the table. */
+  readonly settings: readonly number[];
+  readonly repeats: number;
+  readonly steps: readonly Step<M>[];
+}
+
+/** One command of the one-tap repeat. */
+export interface RepeatStep<F> {
+  readonly command: string;
+  readonly input: Input | ((frame: F) => Input);
+  /** It is so already: leave this step out. */
+  readonly skip?: (frame: F) => boolean;
+  /** After the command, wait for the first of these events before going on. */
+  readonly until?: readonly string[];
+}
+/**
+ * What "Thả lại" does after the first repeats by hand: these commands in order, sent and logged as if by hand, and then the
+ * reading is written down. Before each command the app waits until the run allows it (a body that still bounces cannot be hung).
+ * When any wait lasts longer than `patience` seconds of model time it stops, says why in words, and writes nothing down.
+ */
+export interface Repeat<F> { readonly steps: readonly RepeatStep<F>[]; readonly patience: number }
+
+/** The riddle at the end: a set-up whose `probe` the student must find, and the values (SI) that have a name. The nearest is the answer. */
+export interface Mystery {
+  readonly params: Input;
+  readonly prelude: readonly (readonly [command: string, input: Input])[];
+  readonly repeats: number;
+  readonly probe: string;
+  readonly options: readonly { readonly id: string; readonly value: number }[];
+}
+
+export interface Guide<M extends AnyModel> {
+  readonly routes: readonly Route<M>[];
+  readonly repeat?: Repeat<FrameOf<M>>;
+  readonly mystery?: Mystery;
+}
+export const defineGuide = <M extends AnyModel>(guide: Guide<M>): Guide<M> => guide;
