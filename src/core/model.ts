@@ -105,17 +105,17 @@ export interface Model<P extends Params, S, F extends object, C extends Readonly
   readonly codec?: { readonly save: (state: S) => Plain; readonly load: (saved: Plain) => S; readonly free: (state: S) => void };
 }
 
-/** Gives inference a place to stand; returns its argument. */
+/** Gives inference a place to stand; returns its argument. Write `init`, then `frame` with its `out` typed, then the rest: types are found in that order. */
 export const defineModel = <const P extends Params, S, F extends object, const C extends Readonly<Record<string, Fields>> = {}, I extends Readonly<Record<string, AnyInstrument>> = {}>(
   model: Model<P, S, F, C, I>,
 ): Model<P, S, F, C, I> => model;
 
 // oxlint-disable-next-line no-explicit-any -- the only place where a model's own types are forgotten
 export type AnyModel = Model<any, any, any, any, any>;
-export type ParamsOf<M> = M extends Model<infer P, infer _S, infer _F, infer _C, infer _I> ? P : never;
-export type FrameOf<M> = M extends Model<infer _P, infer _S, infer F, infer _C, infer _I> ? F : never;
-type OwnInputs<M> = M extends Model<infer _P, infer _S, infer _F, infer C, infer _I> ? { [K in keyof C & string]: InputOf<C[K]> } : never;
-type InstrumentsOf<M> = M extends Model<infer _P, infer _S, infer _F, infer _C, infer I> ? I : never;
+export type ParamsOf<M> = M extends { readonly params: infer P } ? P : never;
+export type FrameOf<M> = M extends { readonly frame: (state: never, now: never, out: infer F) => void } ? F : never;
+type OwnInputs<M> = M extends { readonly commands: infer C } ? { [K in keyof C & string]: C[K] extends { readonly input: infer Q } ? InputOf<Q> : never } : never;
+type InstrumentsOf<M> = M extends { readonly instruments?: infer I } ? I : never;
 type CommandsOf<T> = T extends { readonly commands: infer C } ? C : never;
 type InstrumentInputs<I> = { [K in keyof I & string]: { [N in keyof CommandsOf<I[K]> & string as `${K}.${N}`]: CommandsOf<I[K]>[N] extends { readonly input: infer Q } ? InputOf<Q> : never } }[keyof I & string];
 type Merge<U> = (U extends unknown ? (k: U) => void : never) extends (k: infer X) => void ? X : never;

@@ -101,7 +101,10 @@ export interface FreeFallFrame {
   drops: number;
   /** Ruler position of the lower edge of a hanging body, m (NaN-free: the last one known). */
   lowerEdge: number;
+  /** Mechanical energy of the body, J, from the base plate's face. */
   energy: number;
+  /** True g here, m/s²: for the end of the lesson, not for the student's eyes before. */
+  gravity: number;
   /** Seconds since the magnet was switched off, −1 before. */
   sinceSwitch: number;
 }
