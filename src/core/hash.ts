@@ -6,10 +6,20 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { isTypedArray, type TypedArray } from './plain.ts';
+import { isTypedArray } from './plain.ts';
 
-const TAG = { null: 0, false: 1, true: 2, number: 3, string: 4, array: 5, record: 6, typed: 7 } as const;
-const KINDS = ['Float64Array', 'Float32Array', 'Int32Array', 'Uint32Array', 'Int16Array', 'Uint16Array', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray'];
+const KINDS = [
+  'Float64Array',
+  'Float32Array',
+  'Int32Array',
+  'Uint32Array',
+  'Int16Array',
+  'Uint16Array',
+  'Int8Array',
+  'Uint8Array',
+  'Uint8ClampedArray',
+];
+const canonical = (n: number) => (n === 0 ? 0 : Number.isNaN(n) ? NaN : n);
 
 class Writer {
   bytes = new Uint8Array(1024);
@@ -20,60 +30,55 @@ class Writer {
     const at = this.length;
     this.length += n;
     if (this.length > this.bytes.length) {
-      const bigger = new Uint8Array(Math.max(this.length, 2 * this.bytes.length));
+      const bigger = new Uint8Array(2 * this.length);
       bigger.set(this.bytes.subarray(0, at));
       this.bytes = bigger;
       this.view = new DataView(bigger.buffer);
     }
     return at;
   }
-  byte(b: number) { const at = this.room(1); this.bytes[at] = b; }
-  uint(n: number) { const at = this.room(4); this.view.setUint32(at, n, true); }
-  number(n: number) { const at = this.room(8); this.view.setFloat64(at, n === 0 ? 0 : Number.isNaN(n) ? NaN : n, true); }
+  tag(tag: number, size: number) {
+    const at = this.room(5);
+    this.bytes[at] = tag;
+    this.view.setUint32(at + 1, size, true);
+  }
   text(s: string) {
-    this.uint(s.length);
+    this.tag(4, s.length);
     let at = this.room(2 * s.length);
     for (let i = 0; i < s.length; i++, at += 2) this.view.setUint16(at, s.charCodeAt(i), true);
   }
-}
 
-function writeTyped(w: Writer, a: TypedArray) {
-  w.byte(TAG.typed);
-  w.byte(KINDS.indexOf(a.constructor.name));
-  w.uint(a.length);
-  if (a instanceof Float64Array) { for (const v of a) w.number(v); return; }
-  if (a instanceof Float32Array) {
-    let at = w.room(4 * a.length);
-    for (const v of a) { w.view.setFloat32(at, v === 0 ? 0 : Number.isNaN(v) ? NaN : v, true); at += 4; }
-    return;
+  write(value: unknown): void {
+    if (value === null || typeof value === 'boolean') this.tag(0, value === null ? 0 : value ? 1 : 2);
+    else if (typeof value === 'number') {
+      this.tag(3, 8);
+      const at = this.room(8);
+      this.view.setFloat64(at, canonical(value), true);
+    } else if (typeof value === 'string') this.text(value);
+    else if (isTypedArray(value)) {
+      this.tag(16 + KINDS.indexOf(value.constructor.name), value.length);
+      // Every machine that runs a browser today is little-endian, so the bytes of a typed array are canonical but for −0 and NaN.
+      const clean = value instanceof Float64Array || value instanceof Float32Array ? value.map(canonical) : value;
+      const at = this.room(clean.byteLength);
+      this.bytes.set(new Uint8Array(clean.buffer, clean.byteOffset, clean.byteLength), at);
+    } else if (Array.isArray(value)) {
+      this.tag(5, value.length);
+      for (const v of value) this.write(v);
+    } else if (typeof value === 'object') {
+      const keys = Object.keys(value).sort();
+      this.tag(6, keys.length);
+      for (const key of keys) {
+        this.text(key);
+        this.write((value as Record<string, unknown>)[key]);
+      }
+    } else throw new TypeError(`cannot hash ${typeof value}`);
   }
-  const at = w.room(a.byteLength);
-  if (a.BYTES_PER_ELEMENT === 1) { w.bytes.set(a as Uint8Array, at); return; }
-  const four = a.BYTES_PER_ELEMENT === 4;
-  for (let i = 0; i < a.length; i++)
-    if (four) w.view.setUint32(at + 4 * i, a[i]! >>> 0, true);
-    else w.view.setUint16(at + 2 * i, a[i]! & 0xffff, true);
-}
-
-function write(w: Writer, value: unknown) {
-  if (value === null) w.byte(TAG.null);
-  else if (typeof value === 'boolean') w.byte(value ? TAG.true : TAG.false);
-  else if (typeof value === 'number') { w.byte(TAG.number); w.number(value); }
-  else if (typeof value === 'string') { w.byte(TAG.string); w.text(value); }
-  else if (isTypedArray(value)) writeTyped(w, value);
-  else if (Array.isArray(value)) { w.byte(TAG.array); w.uint(value.length); for (const v of value) write(w, v); }
-  else if (typeof value === 'object') {
-    const keys = Object.keys(value).sort();
-    w.byte(TAG.record);
-    w.uint(keys.length);
-    for (const key of keys) { w.text(key); write(w, (value as Record<string, unknown>)[key]); }
-  } else throw new TypeError(`cannot hash ${typeof value}`);
 }
 
 /** Canonical bytes of plain data. Throws a TypeError on anything else. */
 export function canonicalBytes(value: unknown): Uint8Array {
   const w = new Writer();
-  write(w, value);
+  w.write(value);
   return w.bytes.subarray(0, w.length);
 }
 

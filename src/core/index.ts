@@ -7,5 +7,6 @@ export * from './rng.ts';
 export * from './hash.ts';
 export * from './timeline.ts';
 export * from './run.ts';
+export { acceptParams, commandsOf } from './commands.ts';
 export * from './recording.ts';
 export * as math from './math.ts';

@@ -69,7 +69,9 @@ export interface Instrument<S, C extends Readonly<Record<string, Fields>>> {
   readonly read: (state: S) => readonly Reading[];
 }
 
-export const defineInstrument = <S, const C extends Readonly<Record<string, Fields>> = {}>(instrument: Instrument<S, C>): Instrument<S, C> => instrument;
+export const defineInstrument = <S, const C extends Readonly<Record<string, Fields>> = {}>(
+  instrument: Instrument<S, C>,
+): Instrument<S, C> => instrument;
 
 // oxlint-disable-next-line no-explicit-any -- instruments of every kind lie on one bench
 export type AnyInstrument = Instrument<any, any>;
@@ -89,7 +91,13 @@ export interface Pipeline {
 }
 
 /** State of one channel: plain, kept by the instrument. */
-export interface Channel { lagged: number | null; gain: number; offset: number; value: number | null; over: boolean }
+export interface Channel {
+  lagged: number | null;
+  gain: number;
+  offset: number;
+  value: number | null;
+  over: boolean;
+}
 
 export const openChannel = (spec: Pipeline, id: string, bench: Rng): Channel => ({
   lagged: null,
@@ -100,11 +108,27 @@ export const openChannel = (spec: Pipeline, id: string, bench: Rng): Channel => 
 });
 
 /** Moves a channel to a new sample of the truth. An absent truth blanks it and forgets the lag. */
-export function sampleChannel(spec: Pipeline, channel: Channel, truth: number | undefined, look: Look, name = 'noise'): void {
-  if (truth === undefined) { channel.lagged = channel.value = null; channel.over = false; return; }
+export function sampleChannel(
+  spec: Pipeline,
+  channel: Channel,
+  truth: number | undefined,
+  look: Look,
+  name = 'noise',
+): void {
+  if (truth === undefined) {
+    channel.lagged = channel.value = null;
+    channel.over = false;
+    return;
+  }
   // Backward difference of τ·y' = x − y: stable for every dt, and exact in the limits dt ≪ τ and dt ≫ τ.
-  channel.lagged = channel.lagged === null || spec.lag === 0 ? truth : channel.lagged + (truth - channel.lagged) * (look.dt / (spec.lag + look.dt));
-  const noisy = channel.lagged * channel.gain + channel.offset + (spec.noise > 0 ? spec.noise * look.rng.run.normal(`${look.id}.${name}`, look.tick) : 0);
+  channel.lagged =
+    channel.lagged === null || spec.lag === 0
+      ? truth
+      : channel.lagged + (truth - channel.lagged) * (look.dt / (spec.lag + look.dt));
+  const noisy =
+    channel.lagged * channel.gain +
+    channel.offset +
+    (spec.noise > 0 ? spec.noise * look.rng.run.normal(`${look.id}.${name}`, look.tick) : 0);
   const [min, max] = spec.range;
   channel.over = noisy < min || noisy > max;
   channel.value = Math.round(Math.min(max, Math.max(min, noisy)) / spec.step) * spec.step + 0;

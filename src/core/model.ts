@@ -10,7 +10,10 @@ import type { Plain } from './plain.ts';
 import type { Chance } from './rng.ts';
 
 /** A live parameter may change during a run; another starts a fresh run. */
-interface Setting<T> { readonly value: T; readonly live?: boolean }
+interface Setting<T> {
+  readonly value: T;
+  readonly live?: boolean;
+}
 export type NumberParam = NumberField & Setting<number>;
 export type ChoiceParam<T extends string = string> = ChoiceField<T> & Setting<NoInfer<T>>;
 export type ToggleParam = { readonly kind: 'toggle' } & Setting<boolean>;
@@ -80,7 +83,13 @@ export interface Engine {
   readonly isReady: () => boolean;
 }
 
-export interface Model<P extends Params, S, F extends object, C extends Readonly<Record<string, Fields>>, I extends Readonly<Record<string, AnyInstrument>>> {
+export interface Model<
+  P extends Params,
+  S,
+  F extends object,
+  C extends Readonly<Record<string, Fields>>,
+  I extends Readonly<Record<string, AnyInstrument>>,
+> {
   /** Raised whenever the same log would give different numbers. */
   readonly revision: number;
   /** Seconds of model time in a base tick; constant. */
@@ -102,11 +111,21 @@ export interface Model<P extends Params, S, F extends object, C extends Readonly
   readonly conserves?: readonly Conservation<P>[];
   readonly budget?: { readonly stepMicroseconds: number };
   /** Only for a state that is not plain data; includes warm starts of solvers. */
-  readonly codec?: { readonly save: (state: S) => Plain; readonly load: (saved: Plain) => S; readonly free: (state: S) => void };
+  readonly codec?: {
+    readonly save: (state: S) => Plain;
+    readonly load: (saved: Plain) => S;
+    readonly free: (state: S) => void;
+  };
 }
 
 /** Gives inference a place to stand; returns its argument. Write `init`, then `frame` with its `out` typed, then the rest: types are found in that order. */
-export const defineModel = <const P extends Params, S, F extends object, const C extends Readonly<Record<string, Fields>> = {}, I extends Readonly<Record<string, AnyInstrument>> = {}>(
+export const defineModel = <
+  const P extends Params,
+  S,
+  F extends object,
+  const C extends Readonly<Record<string, Fields>> = {},
+  I extends Readonly<Record<string, AnyInstrument>> = {},
+>(
   model: Model<P, S, F, C, I>,
 ): Model<P, S, F, C, I> => model;
 
@@ -114,13 +133,22 @@ export const defineModel = <const P extends Params, S, F extends object, const C
 export type AnyModel = Model<any, any, any, any, any>;
 export type ParamsOf<M> = M extends { readonly params: infer P } ? P : never;
 export type FrameOf<M> = M extends { readonly frame: (state: never, now: never, out: infer F) => void } ? F : never;
-type OwnInputs<M> = M extends { readonly commands: infer C } ? { [K in keyof C & string]: C[K] extends { readonly input: infer Q } ? InputOf<Q> : never } : never;
+type OwnInputs<M> = M extends { readonly commands: infer C }
+  ? { [K in keyof C & string]: C[K] extends { readonly input: infer Q } ? InputOf<Q> : never }
+  : never;
 type InstrumentsOf<M> = M extends { readonly instruments?: infer I } ? I : never;
 type CommandsOf<T> = T extends { readonly commands: infer C } ? C : never;
-type InstrumentInputs<I> = { [K in keyof I & string]: { [N in keyof CommandsOf<I[K]> & string as `${K}.${N}`]: CommandsOf<I[K]>[N] extends { readonly input: infer Q } ? InputOf<Q> : never } }[keyof I & string];
+type InstrumentInputs<I> = {
+  [K in keyof I & string]: {
+    [N in keyof CommandsOf<I[K]> & string as `${K}.${N}`]: CommandsOf<I[K]>[N] extends { readonly input: infer Q }
+      ? InputOf<Q>
+      : never;
+  };
+}[keyof I & string];
 type Merge<U> = (U extends unknown ? (k: U) => void : never) extends (k: infer X) => void ? X : never;
 /** Every command of a model and of its instruments (`timer.reset`), with the type of its input. */
-export type InputsOf<M> = OwnInputs<M> & (keyof InstrumentsOf<M> extends never ? {} : Merge<InstrumentInputs<InstrumentsOf<M>>>);
+export type InputsOf<M> = OwnInputs<M> &
+  (keyof InstrumentsOf<M> extends never ? {} : Merge<InstrumentInputs<InstrumentsOf<M>>>);
 /** Names that `send` takes; of a model whose type is forgotten, any. */
 // oxlint-disable-next-line no-explicit-any -- lets a run of a known model be seen as a run of some model
 export type CommandName<M> = string extends keyof InputsOf<M> ? any : keyof InputsOf<M> & string;

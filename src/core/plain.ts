@@ -33,7 +33,9 @@ export function clonePlain<T>(value: T, path = 'value'): T {
     for (const key of Object.keys(value)) out[key] = clonePlain(value[key], `${path}.${key}`);
     return out as T;
   }
-  throw new TypeError(`${path} is not plain data (${typeof value === 'object' ? 'an object of a class' : typeof value})`);
+  throw new TypeError(
+    `${path} is not plain data (${typeof value === 'object' ? 'an object of a class' : typeof value})`,
+  );
 }
 
 /** Bytes that a value takes, near enough to keep a budget. */
@@ -41,7 +43,8 @@ export function sizeOfPlain(value: unknown): number {
   if (typeof value === 'string') return 2 * value.length + 16;
   if (isTypedArray(value)) return value.byteLength + 64;
   if (Array.isArray(value)) return value.reduce<number>((sum, v) => sum + sizeOfPlain(v), 32);
-  if (isRecord(value)) return Object.entries(value).reduce((sum, [k, v]) => sum + 2 * k.length + 16 + sizeOfPlain(v), 32);
+  if (isRecord(value))
+    return Object.entries(value).reduce((sum, [k, v]) => sum + 2 * k.length + 16 + sizeOfPlain(v), 32);
   return 8;
 }
 

@@ -5,11 +5,11 @@
  * value against the model's own fields. Newer than we are: refused. Older: opens, but cannot be verified.
  */
 import * as v from 'valibot';
-import type { AnyInstrument } from './instrument.ts';
-import { acceptField, refuse, type Accepted, type Fields } from './input.ts';
-import type { AnyModel, Param } from './model.ts';
+import { acceptParams, commandsOf, instrumentsOf, judge } from './commands.ts';
+import { refuse, type Accepted } from './input.ts';
+import type { AnyModel } from './model.ts';
 import type { Plain } from './plain.ts';
-import { acceptParams, RefusedError, Run } from './run.ts';
+import { RefusedError, Run } from './run.ts';
 import { appendEntry, type Input } from './timeline.ts';
 
 /** Raised when the layout of a recording changes. */
@@ -52,13 +52,17 @@ export function recordingOf(run: Run, readings?: readonly Readonly<Record<string
     format: FORMAT,
     core: CORE,
     engines: Object.fromEntries((run.model.needs ?? []).map((e) => [e.id, e.version])),
-    instruments: Object.fromEntries(Object.entries((run.model.instruments ?? {}) as Record<string, AnyInstrument>).map(([id, i]) => [id, [i.kind, i.version] as [string, number]])),
+    instruments: Object.fromEntries(
+      instrumentsOf(run.model).map(([id, i]) => [id, [i.kind, i.version] as [string, number]]),
+    ),
     experiment: run.experiment,
     revision: run.model.revision,
     seeds: { ...run.seeds },
     params: { ...run.params },
     prelude: run.prelude.map(([command, given]) => [command, { ...given }]),
-    log: run.timeline.entries.map((e) => (e.parent === e.id - 1 ? [e.tick, e.command, { ...e.input }] : [e.tick, e.command, { ...e.input }, e.parent])),
+    log: run.timeline.entries.map((e) =>
+      e.parent === e.id - 1 ? [e.tick, e.command, { ...e.input }] : [e.tick, e.command, { ...e.input }, e.parent],
+    ),
     head: { node, tick },
     marks: [[node, tick, mark]],
     ...(readings ? { readings: readings.map((r) => ({ ...r })) } : {}),
@@ -69,65 +73,60 @@ export function recordingOf(run: Run, readings?: readonly Readonly<Record<string
 export function readRecording(text: string): Accepted<Recording> {
   if (text.length > MAX_TEXT) return refuse('recording.too-large', { megabytes: Math.ceil(text.length / 1e6) });
   let data: unknown;
-  try { data = JSON.parse(text); } catch { return refuse('recording.not-json'); }
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return refuse('recording.not-json');
+  }
   if (typeof data !== 'object' || data === null || !('format' in data)) return refuse('recording.not-a-recording');
   if (typeof data.format === 'number' && data.format > FORMAT) return refuse('recording.newer', { part: 'format' });
-  if ('log' in data && Array.isArray(data.log) && data.log.length > MAX_ENTRIES) return refuse('recording.too-long', { commands: data.log.length });
+  if ('log' in data && Array.isArray(data.log) && data.log.length > MAX_ENTRIES)
+    return refuse('recording.too-long', { commands: data.log.length });
   const parsed = v.safeParse(Shape, data);
-  if (!parsed.success) return refuse('recording.damaged', { where: (parsed.issues[0].path ?? []).map((p) => String(p.key).slice(0, 40)).join('.') });
+  if (!parsed.success)
+    return refuse('recording.damaged', {
+      where: (parsed.issues[0].path ?? []).map((p) => String(p.key).slice(0, 40)).join('.'),
+    });
   return { ok: true, value: parsed.output };
 }
 
-const fieldsOf = (model: AnyModel, command: string): Fields | undefined => {
-  const [first, second] = command.split('.', 2) as [string, string | undefined];
-  if (second === undefined) return Object.hasOwn(model.commands, first) ? (model.commands as Record<string, { input: Fields }>)[first]!.input : undefined;
-  if (command === 'run.stride') return { stride: { kind: 'choice', options: (model.strides ?? [1]).map(String) } };
-  if (first === 'set') {
-    const param: Param | undefined = Object.hasOwn(model.params, second) ? model.params[second] : undefined;
-    return param?.live ? ({ value: param } as Fields) : undefined;
-  }
-  const instrument: AnyInstrument | undefined = Object.hasOwn(model.instruments ?? {}, first) ? model.instruments[first] : undefined;
-  return instrument && Object.hasOwn(instrument.commands, second) ? instrument.commands[second]!.input : undefined;
-};
-
-function checkCommand(model: AnyModel, command: string, given: Readonly<Record<string, unknown>>): Accepted<true> {
-  const fields = fieldsOf(model, command);
-  if (!fields) return refuse('input.unknown-command', { command: command.slice(0, 40) });
-  for (const key of Object.keys(given)) if (!Object.hasOwn(fields, key)) return refuse('input.unknown-field', { field: key.slice(0, 40) });
-  for (const [key, field] of Object.entries(fields)) {
-    // Whether a thing is there can only be told when the log is lived again; here it must at least be a name.
-    const one = field.kind === 'ref' ? (typeof given[key] === 'string' ? { ok: true as const } : refuse('input.not-there', { field: key })) : acceptField(key, field, given[key], undefined);
-    if (!one.ok) return one;
-  }
-  return { ok: true, value: true };
+export interface Checked {
+  readonly recording: Recording;
+  /** False when an older build made it: its log and readings open, its hashes prove nothing. */ readonly verifiable: boolean;
 }
-
-export interface Checked { readonly recording: Recording; /** False when an older build made it: its log and readings open, its hashes prove nothing. */ readonly verifiable: boolean }
 
 /** Checks versions and every value against the model. Never throws. */
 export function checkRecording(recording: Recording, model: AnyModel): Accepted<Checked> {
-  const ours: [part: string, theirs: number, mine: number][] = [['core', recording.core, CORE], ['revision', recording.revision, model.revision]];
+  const ours: [part: string, theirs: number, mine: number][] = [
+    ['core', recording.core, CORE],
+    ['revision', recording.revision, model.revision],
+  ];
   for (const engine of model.needs ?? []) ours.push([engine.id, recording.engines[engine.id] ?? 0, engine.version]);
-  for (const [id, i] of Object.entries((model.instruments ?? {}) as Record<string, AnyInstrument>)) ours.push([id, recording.instruments[id]?.[1] ?? 0, i.version]);
+  for (const [id, i] of instrumentsOf(model)) ours.push([id, recording.instruments[id]?.[1] ?? 0, i.version]);
   const newer = ours.find(([, theirs, mine]) => theirs > mine);
   if (newer) return refuse('recording.newer', { part: newer[0] });
   const params = acceptParams(model, recording.params as Input);
   if (!params.ok) return params;
   for (const [command, given] of recording.prelude) {
-    const one = checkCommand(model, command, given);
+    const one = judge(model, command, given);
     if (!one.ok) return one;
   }
   const longest = MAX_STEPS * Math.max(...(model.strides ?? [1]));
   const ticks: number[] = [0];
   for (const [i, [tick, command, given, parent = i]] of recording.log.entries()) {
-    const one = checkCommand(model, command, given);
+    const one = judge(model, command, given);
     if (!one.ok) return one;
-    if (parent > i || tick < ticks[parent]! || tick > longest) return refuse('recording.damaged', { where: `log.${i}` });
+    if (parent > i || tick < ticks[parent]! || tick > longest)
+      return refuse('recording.damaged', { where: `log.${i}` });
     ticks.push(tick);
   }
   for (const [node, tick] of [[recording.head.node, recording.head.tick], ...recording.marks] as [number, number][])
-    if (node >= ticks.length || tick < ticks[node]! || tick > longest) return refuse('recording.damaged', { where: 'marks' });
-  return { ok: true, value: { recording, verifiable: ours.every(([, theirs, mine]) => theirs === mine) && recording.format === FORMAT } };
+    if (node >= ticks.length || tick < ticks[node]! || tick > longest)
+      return refuse('recording.damaged', { where: 'marks' });
+  return {
+    ok: true,
+    value: { recording, verifiable: ours.every(([, theirs, mine]) => theirs === mine) && recording.format === FORMAT },
+  };
 }
 
 /** Text to a checked recording, when the models are at hand. */
@@ -135,12 +134,17 @@ export function parseRecording(text: string, find: (experiment: string) => AnyMo
   const read = readRecording(text);
   if (!read.ok) return read;
   const model = find(read.value.experiment);
-  return model ? checkRecording(read.value, model) : refuse('recording.unknown-experiment', { experiment: read.value.experiment });
+  return model
+    ? checkRecording(read.value, model)
+    : refuse('recording.unknown-experiment', { experiment: read.value.experiment });
 }
 
 /** A recording whose hashes do not come out: not this build, not these bits. */
 export class DivergenceError extends RefusedError {
-  constructor(node: number, tick: number) { super({ key: 'recording.diverged', values: { node, tick } }, 'replay'); this.name = 'DivergenceError'; }
+  constructor(node: number, tick: number) {
+    super({ key: 'recording.diverged', values: { node, tick } }, 'replay');
+    this.name = 'DivergenceError';
+  }
 }
 
 /** Lives a checked recording again, to its head. Throws DivergenceError at the first mark that fails, RefusedError where the log is not possible. */
@@ -148,8 +152,9 @@ export function replay<M extends AnyModel>(model: M, recording: Recording, verif
   const { experiment, seeds, params, prelude, log, head, marks } = recording;
   const run = new Run(model, { experiment, seeds, params: params as Input, prelude: prelude as [string, Input][] });
   try {
-    const drag = (command: string) => run.isDrag(command);
-    log.forEach(([tick, command, given, parent], i) => appendEntry(run.timeline, tick, command, given as Input, drag(command), parent ?? i));
+    log.forEach(([tick, command, given, parent], i) =>
+      appendEntry(run.timeline, tick, command, given as Input, commandsOf(model).get(command)!.drag, parent ?? i),
+    );
     run.timeline.head = 0;
     if (verify)
       for (const [node, tick, expected] of marks) {

@@ -13,7 +13,10 @@ const W1 = 0xbb67ae85;
 
 /** Upper 32 bits of a 32 × 32 bit product. */
 function mulhi(a: number, b: number): number {
-  const a0 = a & 0xffff, a1 = a >>> 16, b0 = b & 0xffff, b1 = b >>> 16;
+  const a0 = a & 0xffff,
+    a1 = a >>> 16,
+    b0 = b & 0xffff,
+    b1 = b >>> 16;
   const low = a0 * b0;
   const mid = a1 * b0 + (low >>> 16);
   const mid2 = a0 * b1 + (mid & 0xffff);
@@ -23,7 +26,10 @@ function mulhi(a: number, b: number): number {
 /** One block: four 32-bit words in, four out. */
 export function philox(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number, out: Uint32Array): void {
   for (let round = 0; round < 10; round++) {
-    const h0 = mulhi(M0, c0), l0 = Math.imul(M0, c0), h1 = mulhi(M1, c2), l1 = Math.imul(M1, c2);
+    const h0 = mulhi(M0, c0),
+      l0 = Math.imul(M0, c0),
+      h1 = mulhi(M1, c2),
+      l1 = Math.imul(M1, c2);
     c0 = (h1 ^ c1 ^ k0) >>> 0;
     c1 = l1 >>> 0;
     c2 = (h0 ^ c3 ^ k1) >>> 0;
@@ -31,7 +37,10 @@ export function philox(c0: number, c1: number, c2: number, c3: number, k0: numbe
     k0 = (k0 + W0) >>> 0;
     k1 = (k1 + W1) >>> 0;
   }
-  out[0] = c0; out[1] = c1; out[2] = c2; out[3] = c3;
+  out[0] = c0;
+  out[1] = c1;
+  out[2] = c2;
+  out[3] = c3;
 }
 
 /** FNV-1a over UTF-16 code units: names become keys. */
@@ -61,16 +70,34 @@ export function rngOf(seed: number): Rng {
   };
   const pair = (at: number) => ((words[at]! >>> 5) * 67108864 + (words[at + 1]! >>> 6)) / 9007199254740992;
   return {
-    uniform(name, tick, n = 0) { draw(name, tick, n); return pair(0); },
+    uniform(name, tick, n = 0) {
+      draw(name, tick, n);
+      return pair(0);
+    },
     normal(name, tick, n = 0) {
       draw(name, tick, n);
       return Math.sqrt(-2 * log(1 - pair(0))) * cos(TAU * pair(2));
     },
-    below(size, name, tick, n = 0) { draw(name, tick, n); return Math.floor(pair(0) * size); },
+    below(size, name, tick, n = 0) {
+      draw(name, tick, n);
+      return Math.floor(pair(0) * size);
+    },
   };
 }
 
 /** bench: the instruments' own errors; unknown: the sample this student got; run: everything that scatters. */
-export interface Seeds { readonly bench: number; readonly unknown: number; readonly run: number }
-export interface Chance { readonly bench: Rng; readonly unknown: Rng; readonly run: Rng }
-export const chanceOf = (seeds: Seeds): Chance => ({ bench: rngOf(seeds.bench), unknown: rngOf(seeds.unknown), run: rngOf(seeds.run) });
+export interface Seeds {
+  readonly bench: number;
+  readonly unknown: number;
+  readonly run: number;
+}
+export interface Chance {
+  readonly bench: Rng;
+  readonly unknown: Rng;
+  readonly run: Rng;
+}
+export const chanceOf = (seeds: Seeds): Chance => ({
+  bench: rngOf(seeds.bench),
+  unknown: rngOf(seeds.unknown),
+  run: rngOf(seeds.run),
+});

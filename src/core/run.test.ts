@@ -1,38 +1,95 @@
 import { describe, expect, it } from 'vitest';
 import { defineInstrument, defineModel, hash, parseRecording, recordingOf, ref, replay, Run, snap } from './index.ts';
 
-interface Frame { y: number; v: number; targets: string[] }
+interface Frame {
+  y: number;
+  v: number;
+  targets: string[];
+}
 const counter = defineInstrument({
-  kind: 'counter', family: 'school', version: 1, every: 3,
+  kind: 'counter',
+  family: 'school',
+  version: 1,
+  every: 3,
   init: () => ({ bounces: 0, samples: 0, last: 0 }),
-  commands: { reset: { input: {}, apply(s) { s.bounces = 0; } } },
-  sample(s, look) { s.samples++; s.last = look.probe('height')!; },
-  hear(s, event) { if (event.name === 'bounce') s.bounces++; },
-  read: (s) => [{ channel: 'count', quantity: 'count', unit: '1', value: s.bounces, face: String(s.bounces), decimals: 0, error: { half: 0, shape: 'rectangular' }, status: 'ok' }],
+  commands: {
+    reset: {
+      input: {},
+      apply(s) {
+        s.bounces = 0;
+      },
+    },
+  },
+  sample(s, look) {
+    s.samples++;
+    s.last = look.probe('height')!;
+  },
+  hear(s, event) {
+    if (event.name === 'bounce') s.bounces++;
+  },
+  read: (s) => [
+    {
+      channel: 'count',
+      quantity: 'count',
+      unit: '1',
+      value: s.bounces,
+      face: String(s.bounces),
+      decimals: 0,
+      error: { half: 0, shape: 'rectangular' },
+      status: 'ok',
+    },
+  ],
 });
 /** A ball that bounces for ever, with wind from the run seed: small, but it uses every part of the contract. */
 const bouncer = defineModel({
   revision: 1,
   dt: 1 / 240,
   strides: [1, 4],
-  params: { height: { kind: 'number', value: 1, min: 0.1, max: 2, step: 0.1, unit: 'm' }, wind: { kind: 'toggle', value: false, live: true } },
+  params: {
+    height: { kind: 'number', value: 1, min: 0.1, max: 2, step: 0.1, unit: 'm' },
+    wind: { kind: 'toggle', value: false, live: true },
+  },
   init: (p) => ({ y: p.height, v: 0 }),
   step(s, now) {
     s.v -= 9.8 * now.dt + (now.params.wind ? 0.01 * now.rng.run.normal('wind', now.tick) : 0);
     s.y += s.v * now.dt;
-    if (s.y < 0) { s.y = -s.y; s.v = -s.v; now.emit('bounce', now.time + now.dt / 2); }
+    if (s.y < 0) {
+      s.y = -s.y;
+      s.v = -s.v;
+      now.emit('bounce', now.time + now.dt / 2);
+    }
   },
-  frame(s, _now, out: Frame) { out.y = s.y; out.v = s.v; out.targets = s.y > 0.1 ? ['up', 'down'] : ['up']; },
+  frame(s, _now, out: Frame) {
+    out.y = s.y;
+    out.v = s.v;
+    out.targets = s.y > 0.1 ? ['up', 'down'] : ['up'];
+  },
   commands: {
-    kick: { input: { v: { kind: 'number', min: 0, max: 5, step: 0.5, unit: 'm/s' }, to: ref((f: Frame) => f.targets) }, when: (f, i) => f.y < 5 || (i.v === 0 ? true : 'too-high'), apply(s, i) { s.v += i.to === 'up' ? i.v : -i.v; } },
-    lift: { input: { y: { kind: 'number', min: 0, max: 9, step: 0.01, unit: 'm' } }, drag: true, apply(s, i) { s.y = i.y; } },
+    kick: {
+      input: { v: { kind: 'number', min: 0, max: 5, step: 0.5, unit: 'm/s' }, to: ref((f: Frame) => f.targets) },
+      when: (f, i) => f.y < 5 || (i.v === 0 ? true : 'too-high'),
+      apply(s, i) {
+        s.v += i.to === 'up' ? i.v : -i.v;
+      },
+    },
+    lift: {
+      input: { y: { kind: 'number', min: 0, max: 9, step: 0.01, unit: 'm' } },
+      drag: true,
+      apply(s, i) {
+        s.y = i.y;
+      },
+    },
   },
   probes: { height: { unit: 'm', read: (f) => f.y } },
   events: ['bounce'],
   instruments: { counter },
 });
-const open = (prelude: [string, Record<string, number | string>][] = []) => new Run(bouncer, { experiment: 'test/bouncer', prelude });
-const live = (run: Run<typeof bouncer>, ticks: number) => { for (let i = 0; i < ticks; i++) run.step(); return run; };
+const open = (prelude: [string, Record<string, number | string>][] = []) =>
+  new Run(bouncer, { experiment: 'test/bouncer', prelude });
+const live = (run: Run<typeof bouncer>, ticks: number) => {
+  for (let i = 0; i < ticks; i++) run.step();
+  return run;
+};
 
 describe('run', () => {
   it('applies commands at tick boundaries and logs what was accepted', () => {
@@ -40,16 +97,25 @@ describe('run', () => {
     run.send('kick', { v: 1.26, to: 'up' });
     expect(run.timeline.entries).toHaveLength(0);
     live(run, 1);
-    expect(run.timeline.entries).toEqual([{ id: 1, parent: 0, tick: 0, command: 'kick', input: { v: 1.5, to: 'up' }, drag: false }]);
+    expect(run.timeline.entries).toEqual([
+      { id: 1, parent: 0, tick: 0, command: 'kick', input: { v: 1.5, to: 'up' }, drag: false },
+    ]);
   });
   it('refuses with an event and leaves the bench alone', () => {
-    const run = live(open(), 10), before = run.hash(), { cursor } = run.eventsSince(0);
+    const run = live(open(), 10),
+      before = run.hash(),
+      { cursor } = run.eventsSince(0);
     run.send('kick', { v: 9, to: 'up' });
     run.send('kick', { v: 1, to: 'sideways' });
     run.send('nonsense' as 'kick', { v: 1, to: 'up' });
     run.send('kick', { v: '1' as never, to: 'up' });
     expect(run.hash()).toBe(before);
-    expect(run.eventsSince(cursor).events.map((e) => e.data.reason)).toEqual(['input.out-of-range', 'input.not-there', 'input.unknown-command', 'input.not-a-number']);
+    expect(run.eventsSince(cursor).events.map((e) => e.data.reason)).toEqual([
+      'input.out-of-range',
+      'input.not-there',
+      'input.unknown-command',
+      'input.not-a-number',
+    ]);
   });
   it('keeps the newest of several values of one handle in a tick', () => {
     const run = open();
@@ -81,7 +147,8 @@ describe('run', () => {
     expect(run.alpha).toBeLessThan(1);
   });
   it('goes on from a snapshot as if nothing had happened', () => {
-    const a = live(open(), 100), s = a.snapshot();
+    const a = live(open(), 100),
+      s = a.snapshot();
     live(a, 200);
     const b = open();
     b.restore(s);
@@ -90,7 +157,10 @@ describe('run', () => {
   it('undoes a whole drag at once, and redo comes back to the bit', () => {
     const run = live(open(), 50);
     const before = run.hash();
-    for (const y of [1, 1.5, 2]) { run.send('lift', { y }); live(run, 4); }
+    for (const y of [1, 1.5, 2]) {
+      run.send('lift', { y });
+      live(run, 4);
+    }
     live(run, 100);
     const after = run.hash();
     run.undo();
@@ -101,10 +171,13 @@ describe('run', () => {
   });
   it('keeps the branch that was left', () => {
     const run = live(open(), 10);
-    run.send('kick', { v: 1, to: 'up' }); live(run, 100);
-    const there = run.position, left = run.hash();
+    run.send('kick', { v: 1, to: 'up' });
+    live(run, 100);
+    const there = run.position,
+      left = run.hash();
     run.undo();
-    run.send('kick', { v: 2, to: 'up' }); live(run, 50);
+    run.send('kick', { v: 2, to: 'up' });
+    live(run, 50);
     expect(run.timeline.entries.map((e) => e.parent)).toEqual([0, 0]);
     run.seek(there);
     expect(run.hash()).toBe(left);
@@ -124,8 +197,11 @@ describe('run', () => {
   it('replays its recording, JSON and all, and names a wrong one', () => {
     const run = live(open([['lift', { y: 2 }]]), 30);
     run.set('wind', true);
-    run.send('counter.reset', {}); live(run, 300);
-    run.undo(); run.send('kick', { v: 2, to: 'down' }); live(run, 77);
+    run.send('counter.reset', {});
+    live(run, 300);
+    run.undo();
+    run.send('kick', { v: 2, to: 'down' });
+    live(run, 77);
     const text = JSON.stringify(recordingOf(run as never));
     const parsed = parseRecording(text, () => bouncer);
     expect(parsed.ok && parsed.value.verifiable).toBe(true);

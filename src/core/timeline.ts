@@ -8,10 +8,20 @@ import type { Plain } from './plain.ts';
 import { sizeOfPlain } from './plain.ts';
 
 /** A place in the log's tree: after command `node` (0 = before any), at `tick`. */
-export interface Position { readonly node: number; readonly tick: number }
+export interface Position {
+  readonly node: number;
+  readonly tick: number;
+}
 export type Input = Readonly<Record<string, Plain>>;
 /** A command that was applied at a tick boundary. Ids count from 1; parent 0 is the beginning. */
-export interface Entry { readonly id: number; readonly parent: number; readonly tick: number; readonly command: string; readonly input: Input; readonly drag: boolean }
+export interface Entry {
+  readonly id: number;
+  readonly parent: number;
+  readonly tick: number;
+  readonly command: string;
+  readonly input: Input;
+  readonly drag: boolean;
+}
 
 /** Everything that a run is made of at one position. */
 export interface Snapshot {
@@ -40,7 +50,14 @@ const SPARSE_EVERY = 5;
 export const openTimeline = (): Timeline => ({ entries: [], head: 0, redo: [], snapshots: [], bytes: 0 });
 
 /** Adds a command after the head and moves the head to it. The redo list belongs to the branch that was left. */
-export function appendEntry(t: Timeline, tick: number, command: string, input: Input, drag: boolean, parent = t.head): Entry {
+export function appendEntry(
+  t: Timeline,
+  tick: number,
+  command: string,
+  input: Input,
+  drag: boolean,
+  parent = t.head,
+): Entry {
   const entry: Entry = { id: t.entries.length + 1, parent, tick, command, input, drag };
   t.entries.push(entry);
   t.head = entry.id;
@@ -51,7 +68,7 @@ export function appendEntry(t: Timeline, tick: number, command: string, input: I
 /** Commands from the beginning to `node`, in order. */
 export function pathTo(t: Timeline, node: number): Entry[] {
   const path: Entry[] = [];
-  for (let at = node; at > 0; ) {
+  for (let at = node; at > 0;) {
     const entry = t.entries[at - 1]!;
     path.push(entry);
     at = entry.parent;
@@ -59,15 +76,23 @@ export function pathTo(t: Timeline, node: number): Entry[] {
   return path.reverse();
 }
 
-// Two values of one handle: the same command with the same words in it; only its numbers differ.
-const sameHandle = (a: Entry, b: Entry): boolean =>
-  a.drag && b.drag && a.command === b.command && Object.keys(a.input).every((k) => typeof a.input[k] === 'number' || a.input[k] === b.input[k]);
+/** Two values of one handle: the same command with the same words in it; only its numbers differ. */
+export const sameHandle = (a: Pick<Entry, 'command' | 'input' | 'drag'>, b: typeof a): boolean =>
+  a.drag &&
+  b.drag &&
+  a.command === b.command &&
+  Object.keys(a.input).every((k) => typeof a.input[k] === 'number' || a.input[k] === b.input[k]);
 
 /** Just before the last command; a whole drag counts as one. Undefined at the beginning. */
 export function undoTarget(t: Timeline): Position | undefined {
   let entry = t.entries[t.head - 1];
   if (!entry) return undefined;
-  for (let before = t.entries[entry.parent - 1]; before && sameHandle(before, entry); before = t.entries[entry.parent - 1]) entry = before;
+  for (
+    let before = t.entries[entry.parent - 1];
+    before && sameHandle(before, entry);
+    before = t.entries[entry.parent - 1]
+  )
+    entry = before;
   return { node: entry.parent, tick: entry.tick };
 }
 
@@ -80,7 +105,8 @@ export function nearestSnapshot(t: Timeline, position: Position, path = pathTo(t
   for (const { snapshot } of t.snapshots) {
     const { node, tick } = snapshot.position;
     if (tick > position.tick || tick > (until.get(node) ?? -1)) continue;
-    if (!best || tick > best.position.tick || (tick === best.position.tick && node > best.position.node)) best = snapshot;
+    if (!best || tick > best.position.tick || (tick === best.position.tick && node > best.position.node))
+      best = snapshot;
   }
   if (!best) throw new Error('a timeline keeps its first snapshot');
   return best;

@@ -2,7 +2,7 @@
  * How our own interface writes numbers (a device's face prints what the device prints).
  *
  * Decimal comma in Vietnamese, point in English; groups of three set apart by a thin no-break space from five digits on; a real
- * minus; powers of ten as 3,34·10⁵ (curriculum/conventions.md § 5.5). Rounding is that of the classroom, half away from zero, on
+ * minus; powers of ten as 3,34·10⁵ as Vietnamese school print has it. Rounding is that of the classroom, half away from zero, on
  * the decimal digits: 0.145 is 0,15 although its binary neighbour lies below.
  */
 

@@ -22,7 +22,7 @@ export interface Photogate {
 
 /**
  * Sensor class, like ME-9215B: response ≤ 200 ns, infrared 880 nm, parallax under 1 mm for a body within 1 cm of the detector
- * and slower than 10 m/s (curriculum/instruments.md § 6.1). Beam of 1 mm and threshold of one half are assumed.
+ * and slower than 10 m/s (maker's data). Beam of 1 mm and threshold of one half are assumed.
  */
 export const SENSOR_GATE: Photogate = {
   kind: 'photogate-sensor',

@@ -7,7 +7,7 @@
  *   reading = nearest 0,5 mm of gain·(m + parallax + guess),  guess ~ N(0, 0.15 mm)
  *
  * The guess belongs to (run, channel, place of the mark to 0.1 mm): looking twice at the same mark gives the same number.
- * Positions are on the ruler's own coordinate. Error stated: half a division, 0.5 mm, rectangular (curriculum/conventions.md § 5.6).
+ * Positions are on the ruler's own coordinate. Error stated: half a division, 0.5 mm, rectangular (school rule: half a division for a scale).
  */
 import {
   defineInstrument,

@@ -15,7 +15,7 @@
  *
  * Assumed of the device, to be checked against one: it holds a result until RESET; turning MODE or the range clears it;
  * past the last digit it stops at 9999 and says so.
- * Numbers: MC-964, 9.999 s by 1 ms and 99.99 s by 10 ms, ±1 digit (curriculum/instruments.md § 6.1).
+ * Numbers: the MC-964 of Vietnamese school sets, 9.999 s by 1 ms and 99.99 s by 10 ms, ±1 digit.
  */
 import { defineInstrument, type Chance, type Look, type RunEvent } from '@core';
 import { statusReading } from './reading.ts';

@@ -9,7 +9,8 @@
  * does no harm), and further edges at the other socket, such as a body bouncing back through the gate, change nothing.
  * `blockedA` and `blockedB` keep the length of the latest complete signal of each socket.
  *
- * Numbers (curriculum/instruments.md § 6.1): time stamps of 1 µs, σ 2 µs an edge, as of a smart gate PS-3225; 0–60 s.
+ * Numbers: time stamps of 1 µs and 0–60 s, as a PS-3225 gate and an ME-9215B on its port have them (PASCO's Python package,
+ * src/pasco/datasheets.py, commit f65f169d); σ 2 µs an edge is our choice.
  */
 import { defineInstrument, type Chance, type Look, type Reading, type RunEvent } from '@core';
 import type { TimerSocket } from './school-timer.ts';

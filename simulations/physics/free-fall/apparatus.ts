@@ -47,7 +47,7 @@ export interface Body {
   readonly sticks: boolean;
   /** Drag coefficient with the frontal area πr². */
   readonly dragCoefficient: number;
-  /** Coefficient of restitution on the felt of the box. */
+  /** Coefficient of restitution on the foam in the box (estimated: foam is there to stop things). */
   readonly restitution: number;
 }
 
@@ -55,11 +55,11 @@ export interface Body {
 // Table Tennis 2.3). Disc: 8 mm × 0.5 mm of iron, 0.20 g. Sphere C_d 0.47 for 10³ < Re < 10⁵ (Hoerner, Fluid-Dynamic Drag,
 // 1965, ch. 3); blunt cylinder of l/d = 2 end-on C_d 0.85 (same, ch. 3, fig. 21).
 export const BODIES: Readonly<Record<BodyId, Body>> = {
-  cylinder: { shape: 'cylinder', radius: 0.006, length: 0.024, mass: 0.0213, disc: 0, sticks: true, dragCoefficient: 0.85, restitution: 0.3 },
-  'steel-ball': { shape: 'ball', radius: 0.01, length: 0.02, mass: 0.0329, disc: 0, sticks: true, dragCoefficient: 0.47, restitution: 0.35 },
-  'plastic-ball': { shape: 'ball', radius: 0.0125, length: 0.025, mass: 0.0088, disc: 0.0002, sticks: true, dragCoefficient: 0.47, restitution: 0.45 },
-  'ping-pong': { shape: 'ball', radius: 0.02, length: 0.04, mass: 0.0029, disc: 0.0002, sticks: true, dragCoefficient: 0.47, restitution: 0.6 },
-  marble: { shape: 'ball', radius: 0.008, length: 0.016, mass: 0.00536, disc: 0, sticks: false, dragCoefficient: 0.47, restitution: 0.4 },
+  cylinder: { shape: 'cylinder', radius: 0.006, length: 0.024, mass: 0.0213, disc: 0, sticks: true, dragCoefficient: 0.85, restitution: 0.05 },
+  'steel-ball': { shape: 'ball', radius: 0.01, length: 0.02, mass: 0.0329, disc: 0, sticks: true, dragCoefficient: 0.47, restitution: 0.12 },
+  'plastic-ball': { shape: 'ball', radius: 0.0125, length: 0.025, mass: 0.0088, disc: 0.0002, sticks: true, dragCoefficient: 0.47, restitution: 0.25 },
+  'ping-pong': { shape: 'ball', radius: 0.02, length: 0.04, mass: 0.0029, disc: 0.0002, sticks: true, dragCoefficient: 0.47, restitution: 0.45 },
+  marble: { shape: 'ball', radius: 0.008, length: 0.016, mass: 0.00536, disc: 0, sticks: false, dragCoefficient: 0.47, restitution: 0.15 },
 };
 
 export type GateId = 'E' | 'F';

@@ -15,23 +15,58 @@ const say = (words: unknown, { key, values = {} }: Message): string => {
     const value = values[name];
     if (value === undefined) throw new Error(`${key} misses ${name}`);
     if (typeof value === 'string') return value;
-    return 'key' in value ? String(look(words, value.key)) : value.value.toFixed(value.decimals).replace('.', words === vi ? ',' : '.');
+    return 'key' in value
+      ? String(look(words, value.key))
+      : value.value.toFixed(value.decimals).replace('.', words === vi ? ',' : '.');
   });
 };
-const reading = (channel: string, face: string, status: Reading['status'] = 'ok', value: number | null = null): Reading => ({
-  channel, face, status, value, quantity: 'time', unit: 's', decimals: 3, error: { half: 0.001, shape: 'triangular' },
+const reading = (
+  channel: string,
+  face: string,
+  status: Reading['status'] = 'ok',
+  value: number | null = null,
+): Reading => ({
+  channel,
+  face,
+  status,
+  value,
+  quantity: 'time',
+  unit: 's',
+  decimals: 3,
+  error: { half: 0.001, shape: 'triangular' },
 });
-const readings = (status: Reading['status'], face: string): Readings => ({ timer: [reading('time', face, status), reading('mode', 'A↔B')] });
+const readings = (status: Reading['status'], face: string): Readings => ({
+  timer: [reading('time', face, status), reading('mode', 'A↔B')],
+});
 const bench = (change: Partial<FreeFallFrame> = {}): FreeFallFrame => ({
-  body: 'cylinder', place: 'magnet', position: [0, 1.288, 0.07], rotation: [0, 0, 0, 1], velocity: [0, 0, 0],
-  pressed: false, magnetOn: true,
-  gateE: { position: 0.424, offset: 0, blocked: false }, gateF: { position: 0.8, offset: 0, blocked: false, mounted: false },
-  plugs: { magnet: 'A', 'gate-E': 'B', 'gate-F': '' }, freePlugs: [], freeSockets: [],
-  tilt: [0, 0], screws: [0, 0], plumb: [0, 0], box: [0, 0.07], drops: 0, lowerEdge: 0.024, gravity: 9.787, energy: 0, sinceSwitch: -1,
+  body: 'cylinder',
+  place: 'magnet',
+  position: [0, 1.288, 0.07],
+  rotation: [0, 0, 0, 1],
+  velocity: [0, 0, 0],
+  pressed: false,
+  magnetOn: true,
+  gateE: { position: 0.424, offset: 0, blocked: false },
+  gateF: { position: 0.8, offset: 0, blocked: false, mounted: false },
+  plugs: { magnet: 'A', 'gate-E': 'B', 'gate-F': '' },
+  freePlugs: [],
+  freeSockets: [],
+  tilt: [0, 0],
+  screws: [0, 0],
+  plumb: [0, 0],
+  box: [0, 0.07],
+  drops: 0,
+  lowerEdge: 0.024,
+  gravity: 9.787,
+  energy: 0,
+  sinceSwitch: -1,
   ...change,
 });
 const spoken = (frame: FreeFallFrame, shown: Readings = readings('idle', '0.000'), words: unknown = vi): string =>
-  description.summary(frame, shown).map((m) => say(words, m)).join(' ');
+  description
+    .summary(frame, shown)
+    .map((m) => say(words, m))
+    .join(' ');
 const event = (name: string, data: RunEvent['data'] = {}): RunEvent => ({ name, tick: 1, time: 0.01, data });
 
 describe('the bench in words', () => {
@@ -48,7 +83,10 @@ describe('the bench in words', () => {
   });
   it('speaks of the second gate only when it is there, and of a gate off its centre', () => {
     expect(spoken(bench())).not.toContain('Cổng F');
-    const both = bench({ gateE: { position: 0.4, offset: -0.006, blocked: false }, gateF: { position: 0.8, offset: 0, blocked: false, mounted: true } });
+    const both = bench({
+      gateE: { position: 0.4, offset: -0.006, blocked: false },
+      gateF: { position: 0.8, offset: 0, blocked: false, mounted: true },
+    });
     expect(spoken(both)).toContain('Cổng E ở vạch 40,0 cm, lệch 6 mm khỏi đường rơi. Cổng F ở vạch 80,0 cm.');
   });
   it('tells the magnet without a lead from the magnet that is switched off', () => {
@@ -84,8 +122,12 @@ describe('what is announced', () => {
   it.each(['signal', 'gate-blocked', 'gate-clear', 'at-rest', 'something-new'])('keeps quiet about %s', (name) => {
     expect(announced(event(name))).toBeUndefined();
   });
-  it('passes the kernel\'s own refusals on with their values', () => {
-    expect(description.announce(event('refused', { command: 'moveGate', reason: 'input.out-of-range', field: 'position', value: 3, min: 0.05 }))).toEqual({
+  it("passes the kernel's own refusals on with their values", () => {
+    expect(
+      description.announce(
+        event('refused', { command: 'moveGate', reason: 'input.out-of-range', field: 'position', value: 3, min: 0.05 }),
+      ),
+    ).toEqual({
       key: 'problem.input.out-of-range',
       values: { field: 'position', value: { value: 3, decimals: 3 }, min: { value: 0.05, decimals: 3 } },
     });

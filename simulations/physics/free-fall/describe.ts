@@ -18,7 +18,10 @@ const shown = (readings: Readings, instrument: string, channel: string): Reading
 const gateSentence = (id: GateId, gate: { readonly position: number; readonly offset: number }): Message =>
   Math.abs(gate.offset) < OFF_CENTRE
     ? { key: 'summary.gate', values: { gate: id, position: cm(gate.position) } }
-    : { key: 'summary.gate-off-centre', values: { gate: id, position: cm(gate.position), offset: mm(Math.abs(gate.offset)) } };
+    : {
+        key: 'summary.gate-off-centre',
+        values: { gate: id, position: cm(gate.position), offset: mm(Math.abs(gate.offset)) },
+      };
 
 function plumbSentence([x, z]: readonly [number, number]): Message {
   const away = Math.sqrt(x * x + z * z);
@@ -31,7 +34,10 @@ function timerSentence(readings: Readings): Message | undefined {
   const time = shown(readings, 'timer', 'time');
   if (time === undefined) return undefined;
   const mode = shown(readings, 'timer', 'mode')?.face ?? '';
-  return { key: time.status === 'over' ? 'summary.timer-over' : `summary.timer-${time.status}`, values: { face: time.face, mode } };
+  return {
+    key: time.status === 'over' ? 'summary.timer-over' : `summary.timer-${time.status}`,
+    values: { face: time.face, mode },
+  };
 }
 
 function summary(frame: FreeFallFrame, readings: Readings): readonly Message[] {
@@ -40,10 +46,19 @@ function summary(frame: FreeFallFrame, readings: Readings): readonly Message[] {
   const mass = shown(readings, 'balance', 'mass');
   if (frame.place === 'balance' && mass?.value != null)
     out.push({ key: 'summary.balance', values: { mass: { value: mass.value * 1000, decimals: 1 } } });
-  out.push({ key: frame.pressed ? 'summary.switch-pressed' : frame.magnetOn ? 'summary.switch-magnet-on' : 'summary.switch-no-current' });
+  out.push({
+    key: frame.pressed
+      ? 'summary.switch-pressed'
+      : frame.magnetOn
+        ? 'summary.switch-magnet-on'
+        : 'summary.switch-no-current',
+  });
   out.push(gateSentence('E', frame.gateE));
   if (frame.gateF.mounted) out.push(gateSentence('F', frame.gateF));
-  out.push({ key: 'summary.leads', values: { magnet: socketName(frame.plugs.magnet), gateE: socketName(frame.plugs['gate-E']) } });
+  out.push({
+    key: 'summary.leads',
+    values: { magnet: socketName(frame.plugs.magnet), gateE: socketName(frame.plugs['gate-E']) },
+  });
   if (frame.gateF.mounted) out.push({ key: 'summary.lead-F', values: { gateF: socketName(frame.plugs['gate-F']) } });
   const timer = timerSentence(readings);
   if (timer !== undefined) out.push(timer);
@@ -78,7 +93,8 @@ function refusal({ command: _command, reason, ...rest }: RunEvent['data']): Mess
   const key = String(reason);
   if (!key.includes('.')) return { key: `refused.${key}` };
   const values: Record<string, MessageValue> = {};
-  for (const [name, value] of Object.entries(rest)) values[name] = typeof value === 'number' ? { value, decimals: 3 } : String(value);
+  for (const [name, value] of Object.entries(rest))
+    values[name] = typeof value === 'number' ? { value, decimals: 3 } : String(value);
   return { key: `problem.${key}`, values };
 }
 

@@ -9,8 +9,27 @@ const gate = (id: GateId): readonly Hand<M>[] => {
   const of = (f: FreeFallFrame) => (id === 'E' ? f.gateE : f.gateF);
   const mounted = (f: FreeFallFrame): boolean => id === 'E' || f.gateF.mounted;
   return [
-    { id: `gate-${id}`, kind: 'axis', command: 'moveGate', field: 'position', rest: { gate: id }, value: (f) => of(f).position, arrow: 0.005, lens: true, when: mounted },
-    { id: `centre-${id}`, kind: 'axis', command: 'centreGate', field: 'offset', rest: { gate: id }, value: (f) => of(f).offset, arrow: 0.001, when: mounted },
+    {
+      id: `gate-${id}`,
+      kind: 'axis',
+      command: 'moveGate',
+      field: 'position',
+      rest: { gate: id },
+      value: (f) => of(f).position,
+      arrow: 0.005,
+      lens: true,
+      when: mounted,
+    },
+    {
+      id: `centre-${id}`,
+      kind: 'axis',
+      command: 'centreGate',
+      field: 'offset',
+      rest: { gate: id },
+      value: (f) => of(f).offset,
+      arrow: 0.001,
+      when: mounted,
+    },
   ];
 };
 
@@ -43,10 +62,29 @@ export default defineHands<M>([
   lead('gate-E'),
   lead('gate-F'),
   { id: 'timer-mode', kind: 'choice', command: 'timer.mode', field: 'mode', value: () => undefined, channel: 'mode' },
-  { id: 'timer-range', kind: 'choice', command: 'timer.range', field: 'range', value: () => undefined, channel: 'range' },
-  { id: 'weigh', kind: 'choice', command: 'weigh', field: 'body', value: (f) => (f.place === 'balance' ? f.body : undefined) },
+  {
+    id: 'timer-range',
+    kind: 'choice',
+    command: 'timer.range',
+    field: 'range',
+    value: () => undefined,
+    channel: 'range',
+  },
+  {
+    id: 'weigh',
+    kind: 'choice',
+    command: 'weigh',
+    field: 'body',
+    value: (f) => (f.place === 'balance' ? f.body : undefined),
+  },
   { id: 'balance-tare', kind: 'button', command: 'balance.tare', input: {} },
-  { id: 'hang', kind: 'choice', command: 'hang', field: 'body', value: (f) => (f.place === 'magnet' ? f.body : undefined) },
+  {
+    id: 'hang',
+    kind: 'choice',
+    command: 'hang',
+    field: 'body',
+    value: (f) => (f.place === 'magnet' ? f.body : undefined),
+  },
   { id: 'put-back', kind: 'button', command: 'putBack', input: {}, when: (f) => f.place !== 'tray' },
   ...gate('E'),
   ...gate('F'),

@@ -263,7 +263,7 @@ export default defineModel({
       apply(s, _input, now) { s.pressed = false; signal(s, 'magnet', false, now.time, now); },
     },
     moveGate: {
-      input: { gate: gateField, position: { kind: 'number', min: GATE_MIN, max: GATE_MAX, step: 0.0005, unit: 'm' } },
+      input: { gate: gateField, position: { kind: 'number', min: GATE_MIN, max: GATE_MAX, step: 0.0001, unit: 'm' } },
       drag: true,
       when: (f, { gate }) => gate === 'E' || f.gateF.mounted || 'no-second-gate',
       apply(s, { gate, position }) { s.gates[gate].position = position; },

@@ -1,0 +1,88 @@
+/** What the notebook keeps of a reading, and how a reading becomes a cell. Headless. */
+import { refuse, type Accepted, type Position, type Reading, type ReadingError, type RunView } from '@core';
+import type { RepeatedColumn, SettingColumn, SettingWay, Source } from '../sdk/table.ts';
+
+/** One reading, with everything needed to find the moment again: a number without an origin is hearsay. */
+export interface Cell {
+  /** SI. */
+  readonly value: number;
+  /** What the device printed. */
+  readonly face: string;
+  readonly decimals: number;
+  readonly error: ReadingError;
+  readonly instrument: string;
+  readonly channel: string;
+  readonly position: Position;
+  /** Seed of the run it was read in. */
+  readonly seed: number;
+}
+
+export interface NotebookRow {
+  readonly id: number;
+  /** Every ruler reading that a way of the setting may need, by `instrument.channel`: so the way can be changed later. */
+  readonly marks: Readonly<Record<string, Cell>>;
+  readonly repeats: readonly Cell[];
+}
+
+export const markName = (source: Source): string => `${source.instrument}.${source.channel}`;
+
+/** What the channel shows now; undefined if the bench has no such instrument or it no such channel. */
+export function readingOf(run: RunView, source: Source): Reading | undefined {
+  try {
+    return run.readings(source.instrument).find((r) => r.channel === source.channel);
+  } catch (problem) {
+    if (problem instanceof RangeError) return undefined;
+    throw problem;
+  }
+}
+
+const cellOf = (run: RunView, source: Source, reading: Reading, value: number): Cell => ({
+  value,
+  face: reading.face,
+  decimals: reading.decimals,
+  error: { half: reading.error.half, shape: reading.error.shape },
+  instrument: source.instrument,
+  channel: source.channel,
+  position: { node: run.position.node, tick: run.position.tick },
+  seed: run.seeds.run,
+});
+
+/** The instrument that measures the repeated quantity under the parameters of this run. */
+export const repeatedSource = (column: RepeatedColumn, run: RunView): Source | undefined => {
+  const params = run.status.params as Readonly<Record<string, unknown>>;
+  return column.sources.find((s) => s.when === undefined || params[s.when.param] === s.when.is);
+};
+
+/** Takes the repeated quantity as a cell, or says why there is nothing to write down. */
+export function takeReading(column: RepeatedColumn, run: RunView): Accepted<Cell> {
+  const source = repeatedSource(column, run);
+  const reading = source && readingOf(run, source);
+  if (!source || !reading) return refuse('record.no-instrument');
+  if (reading.status === 'running') return refuse('record.running');
+  if (reading.status === 'over') return refuse('record.over');
+  if (reading.status === 'idle' || reading.value === null || !Number.isFinite(reading.value)) return refuse('record.nothing');
+  return { ok: true, value: cellOf(run, source, reading, reading.value) };
+}
+
+/** Reads every mark that any way of the setting needs. Fails only if the chosen way cannot be read. */
+export function takeMarks(column: SettingColumn, way: SettingWay, run: RunView): Accepted<Readonly<Record<string, Cell>>> {
+  const marks: Record<string, Cell> = {};
+  for (const one of column.ways)
+    for (const source of one.minus ? [one.plus, one.minus] : [one.plus]) {
+      const reading = readingOf(run, source);
+      if (reading && reading.value !== null && Number.isFinite(reading.value)) marks[markName(source)] = cellOf(run, source, reading, reading.value);
+    }
+  return settingOf(way, marks) === undefined ? refuse('record.no-setting') : { ok: true, value: marks };
+}
+
+/** plus − minus in SI, free of binary crumbs; undefined while a mark is missing. */
+export function settingOf(way: SettingWay, marks: Readonly<Record<string, Cell>>): number | undefined {
+  const plus = marks[markName(way.plus)];
+  const minus = way.minus ? marks[markName(way.minus)] : undefined;
+  if (!plus || (way.minus && !minus)) return undefined;
+  return Number((plus.value - (minus?.value ?? 0)).toPrecision(12));
+}
+
+/** The errors of the readings that a setting is made of. */
+export const settingErrors = (way: SettingWay, marks: Readonly<Record<string, Cell>>): readonly ReadingError[] =>
+  [way.plus, ...(way.minus ? [way.minus] : [])].flatMap((s) => marks[markName(s)]?.error ?? []);

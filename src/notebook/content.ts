@@ -1,0 +1,68 @@
+/** What a notebook consists of, and how it is read back from a shelf that may hold anything. Headless. */
+import type { TableSpec } from '../sdk/table.ts';
+import type { Cell, NotebookRow } from './cells.ts';
+import type { UncertaintyMode } from './uncertainty.ts';
+
+export interface Content {
+  readonly rows: readonly NotebookRow[];
+  /** Chosen way of the setting; '' while none is chosen. */
+  readonly way: string;
+  /** Typed constants by symbol, SI. */
+  readonly constants: Readonly<Record<string, number>>;
+  readonly answers: Readonly<Record<string, string>>;
+  /** Which ± is printed. */
+  readonly mode: UncertaintyMode;
+  readonly graph: string;
+  readonly method: string;
+  /** The first row: computed by the student ('right'), given up ('shown') or still to do. */
+  readonly check: { readonly passed: 'no' | 'right' | 'shown'; readonly tries: number };
+}
+
+export const emptyContent = (table: TableSpec): Content => ({
+  rows: [],
+  way: table.setting.ways.length === 1 ? table.setting.ways[0]!.id : '',
+  constants: {},
+  answers: {},
+  mode: 'school',
+  graph: table.graphs[0]?.id ?? '',
+  method: table.methods[0]?.id ?? '',
+  check: { passed: 'no', tries: 0 },
+});
+
+/** Version of the saved form; an older one is brought forward in `readContent`, a newer one is left alone. */
+export const CONTENT_VERSION = 1;
+export const savedForm = (experiment: string, table: TableSpec, content: Content) => ({ version: CONTENT_VERSION, experiment, table: table.id, content });
+
+type Loose = Readonly<Record<string, unknown>>;
+const isLoose = (v: unknown): v is Loose => typeof v === 'object' && v !== null && !Array.isArray(v);
+const isFiniteNumber = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
+const SHAPES = ['rectangular', 'triangular', 'normal'];
+
+const isCell = (v: unknown): v is Cell =>
+  isLoose(v) && isFiniteNumber(v.value) && typeof v.face === 'string' && isFiniteNumber(v.decimals) && typeof v.instrument === 'string' && typeof v.channel === 'string' && isFiniteNumber(v.seed) &&
+  isLoose(v.error) && isFiniteNumber(v.error.half) && SHAPES.includes(v.error.shape as string) && isLoose(v.position) && isFiniteNumber(v.position.node) && isFiniteNumber(v.position.tick);
+const isRow = (v: unknown): v is NotebookRow =>
+  isLoose(v) && isFiniteNumber(v.id) && isLoose(v.marks) && Object.values(v.marks).every(isCell) && Array.isArray(v.repeats) && v.repeats.every(isCell);
+const only = <T>(v: unknown, is: (one: unknown) => one is T): Record<string, T> => (isLoose(v) ? (Object.fromEntries(Object.entries(v).filter(([, one]) => is(one))) as Record<string, T>) : {});
+const among = (v: unknown, ids: readonly string[], otherwise: string): string => (typeof v === 'string' && ids.includes(v) ? v : otherwise);
+const isText = (v: unknown): v is string => typeof v === 'string';
+
+/** What a shelf gave, made safe: parts that do not fit are left out. 'newer' must not be overwritten. */
+export function readContent(saved: unknown, table: TableSpec): Content | 'newer' | undefined {
+  if (!isLoose(saved) || !isFiniteNumber(saved.version)) return undefined;
+  if (saved.version > CONTENT_VERSION) return 'newer';
+  if (saved.table !== table.id || !isLoose(saved.content)) return undefined;
+  const c = saved.content;
+  const fresh = emptyContent(table);
+  const check = isLoose(c.check) ? c.check : {};
+  return {
+    rows: Array.isArray(c.rows) ? c.rows.filter(isRow) : [],
+    way: among(c.way, table.setting.ways.map((w) => w.id), fresh.way),
+    constants: only(c.constants, isFiniteNumber),
+    answers: only(c.answers, isText),
+    mode: c.mode === 'gum' ? 'gum' : 'school',
+    graph: among(c.graph, table.graphs.map((g) => g.id), fresh.graph),
+    method: among(c.method, table.methods.map((m) => m.id), fresh.method),
+    check: { passed: check.passed === 'right' || check.passed === 'shown' ? check.passed : 'no', tries: isFiniteNumber(check.tries) ? check.tries : 0 },
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * Is the number on the display a new one, and does it belong to this row? The display keeps showing the last time until the
+ * timer is reset; a second tap on *Ghi*, or a gate moved in between, would make a table that never happened.
+ */
+import type { Problem, RunView } from '@core';
+import type { SettingWay, TableSpec } from '../sdk/table.ts';
+import { markName, readingOf, repeatedSource, type Cell } from './cells.ts';
+
+export interface Freshness {
+  watch(run: RunView): () => void;
+  /** Why the reading must not be written down; `kept` tells whether a cell still stands in the table. */
+  problem(run: RunView, reading: Cell, marks: Readonly<Record<string, Cell>>, way: SettingWay, kept: (cell: Cell) => boolean): Problem | undefined;
+  recorded(run: RunView, reading: Cell): void;
+}
+
+/** Watches a run through its slow notifications (every applied command gives one); holds no run that nobody looks at. */
+export function freshness(table: TableSpec): Freshness {
+  let watched: RunView | undefined;
+  let stop: (() => void) | undefined;
+  let holders = 0;
+  let last: Cell | undefined;
+  let seenBlank = true;
+  /** The marks as they were when the display was last without a result: those the coming result belongs to. */
+  let before: Record<string, number> = {};
+
+  const look = (run: RunView): void => {
+    const source = repeatedSource(table.repeated, run);
+    const reading = source && readingOf(run, source);
+    if (!reading || reading.status === 'ok') return;
+    seenBlank = true;
+    before = {};
+    for (const way of table.setting.ways)
+      for (const mark of way.minus ? [way.plus, way.minus] : [way.plus]) {
+        const value = readingOf(run, mark)?.value;
+        if (value !== null && value !== undefined) before[markName(mark)] = value;
+      }
+  };
+  const follow = (run: RunView): void => {
+    if (watched === run) return;
+    stop?.();
+    watched = run;
+    last = undefined;
+    seenBlank = true;
+    before = {};
+    stop = run.subscribe(() => look(run));
+    look(run);
+  };
+
+  return {
+    watch(run) {
+      follow(run);
+      holders++;
+      return () => {
+        holders--;
+        if (holders > 0 || watched !== run) return;
+        stop?.();
+        stop = watched = undefined;
+      };
+    },
+    problem(run, reading, marks, way, kept) {
+      if (watched !== run) return undefined;
+      // A number that was written down and struck out again may be written down once more.
+      if (!seenBlank && last && kept(last) && last.value === reading.value && last.instrument === reading.instrument) return { key: 'record.same' };
+      const moved = (way.minus ? [way.plus, way.minus] : [way.plus]).some((mark) => {
+        const was = before[markName(mark)];
+        const is = marks[markName(mark)]?.value;
+        return was !== undefined && is !== undefined && Math.abs(is - was) > table.setting.same;
+      });
+      return moved ? { key: 'record.moved' } : undefined;
+    },
+    recorded(run, reading) {
+      follow(run);
+      last = reading;
+      seenBlank = false;
+    },
+  };
+}

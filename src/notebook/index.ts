@@ -1,0 +1,21 @@
+/** The notebook: what the student keeps. First the mathematics, then (below) tables, graphs and storage. */
+export * from './student-t.ts';
+export * from './fit.ts';
+export * from './uncertainty.ts';
+export * from './rounding.ts';
+export * from './columns.ts';
+export * from './cells.ts';
+export * from './content.ts';
+export * from './storage.ts';
+export * from './store.ts';
+export * from './analysis.ts';
+export * from './check.ts';
+export * from './judge.ts';
+export * from './csv.ts';
+export { type Language as NotebookLanguage } from './say.ts';
+export * from './live-reading.tsx';
+export * from './data-panel.tsx';
+export * from './detective.tsx';
+export * from './ending.tsx';
+export * from './histogram.tsx';
+export * from './mystery.tsx';

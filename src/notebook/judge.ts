@@ -1,0 +1,35 @@
+/**
+ * Which suspect do the student's own lines convict? Each suspect leaves an intercept of its sign in its own graph; the
+ * innocent one's intercept has the wrong sign there, or is not told apart from zero. Nothing here knows the truth. Headless.
+ */
+import type { Suspect, TableSpec } from '../sdk/table.ts';
+import { graphFit, type GraphFit } from './analysis.ts';
+import type { Content } from './content.ts';
+import { expanded } from './uncertainty.ts';
+
+export interface Evidence {
+  readonly suspect: Suspect;
+  readonly fit: GraphFit;
+  /** 'zero': zero lies within the 95 % interval; 'against': the suspect's sign; 'for': the opposite sign, which this suspect cannot make. */
+  readonly says: 'zero' | 'against' | 'for';
+  /** How many times its 95 % half-width the intercept is away from zero, in the suspect's direction. */
+  readonly weight: number;
+}
+export interface Judgement { readonly evidence: readonly Evidence[]; readonly convicted: Suspect | undefined }
+
+/** undefined while a line is missing. */
+export function judge(table: TableSpec, content: Pick<Content, 'rows' | 'way' | 'constants'>): Judgement | undefined {
+  const evidence: Evidence[] = [];
+  for (const suspect of table.suspects ?? []) {
+    const graph = table.graphs.find((g) => g.id === suspect.graph);
+    const fit = graph && graphFit(table, content, graph);
+    if (!fit) return undefined;
+    const { value } = fit.intercept;
+    const error = expanded(fit.intercept);
+    const weight = error > 0 ? (suspect.sign * value) / error : suspect.sign * Math.sign(value) * Infinity;
+    evidence.push({ suspect, fit, weight, says: Math.abs(weight) <= 1 || Number.isNaN(weight) ? 'zero' : weight > 0 ? 'against' : 'for' });
+  }
+  if (evidence.length === 0) return undefined;
+  const accused = evidence.filter((e) => e.says === 'against').sort((a, b) => b.weight - a.weight);
+  return { evidence, convicted: accused[0]?.suspect };
+}

@@ -1,0 +1,178 @@
+/**
+ * The notebook: the only holder of what the student has written down. Plain: `get` and `subscribe` suit useSyncExternalStore.
+ * Every change is saved by itself; every change of the table can be undone.
+ */
+import { refuse, type Accepted, type RunView } from '@core';
+import type { Row } from '../sdk/guide.ts';
+import type { TableSpec } from '../sdk/table.ts';
+import { settingOf, takeMarks, takeReading, type NotebookRow } from './cells.ts';
+import { emptyContent, readContent, savedForm, type Content } from './content.ts';
+import { freshness } from './freshness.ts';
+import { browserShelf, type Shelf } from './storage.ts';
+
+export interface NotebookState extends Content {
+  /** 'memory': the browser keeps nothing, or a newer version of this page owns the saved notebook. */
+  readonly storage: 'opening' | 'saved' | 'memory';
+  readonly canUndo: boolean;
+}
+/** Where a recorded number went. */
+export interface Recorded { readonly row: number; readonly repeat: number }
+
+export interface Notebook {
+  readonly experiment: string;
+  readonly table: TableSpec;
+  get(): NotebookState;
+  subscribe(listener: () => void): () => void;
+  /** Settles when the saved notebook has been read, or could not be. */
+  readonly ready: Promise<void>;
+  /** The rows as plain numbers, SI, for the guide. */
+  readonly rows: readonly Row[];
+  readonly answers: Readonly<Record<string, string>>;
+  /** Follows a run so that a reading cannot be written twice or into another row; recording does it by itself. */
+  watch(run: RunView): () => void;
+  /** Writes what the table asks for into the row of the present setting. */
+  record(run: RunView): Accepted<Recorded>;
+  deleteCell(row: number, repeat: number): void;
+  deleteRow(row: number): void;
+  setWay(id: string): void;
+  setConstant(symbol: string, value: number): void;
+  undo(): boolean;
+  setAnswer(id: string, text: string): void;
+  /** What is not part of the table: mode of the ±, graph, method, the student's try at the first row. */
+  set(part: Partial<Pick<Content, 'mode' | 'graph' | 'method' | 'check'>>): void;
+  /** Saves at once; for the page's last moment. */
+  flush(): Promise<void>;
+}
+
+type TablePart = Pick<Content, 'rows' | 'way' | 'constants'>;
+const UNDO_STEPS = 100;
+/** More repeats than this in a row are a stuck key. */
+const MOST_REPEATS = 20;
+const SAVE_AFTER_MS = 300;
+
+export interface NotebookOptions { readonly experiment: string; readonly table: TableSpec; readonly storageKey: string; readonly shelf?: Shelf }
+
+/** Opens the notebook of one table. It can be used at once; what was saved is put before what is written meanwhile. */
+export function createNotebook({ experiment, table, storageKey, shelf = browserShelf }: NotebookOptions): Notebook {
+  let state: NotebookState = { ...emptyContent(table), storage: 'opening', canUndo: false };
+  let past: TablePart[] = [];
+  let plain: { from: readonly NotebookRow[]; way: string; rows: readonly Row[] } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const fresh = freshness(table);
+
+  const change = (part: Partial<NotebookState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const save = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (state.storage !== 'saved') return;
+    const { storage: _storage, canUndo: _canUndo, ...content } = state;
+    try {
+      await shelf.save(storageKey, savedForm(experiment, table, content));
+    } catch {
+      change({ storage: 'memory' });
+    }
+  };
+  const edit = (part: Partial<Content>): void => {
+    change(part);
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), SAVE_AFTER_MS);
+  };
+  const editTable = (part: Partial<TablePart>): void => {
+    past = [...past, { rows: state.rows, way: state.way, constants: state.constants }].slice(-UNDO_STEPS);
+    state = { ...state, canUndo: true };
+    edit(part);
+  };
+
+  const ready = shelf.load(storageKey).then(
+    (saved) => {
+      const content = readContent(saved, table);
+      if (content === 'newer') return change({ storage: 'memory' });
+      if (!content) return change({ storage: 'saved' });
+      const next = Math.max(0, ...content.rows.map((r) => r.id));
+      const written = state.rows.map((r) => ({ ...r, id: r.id + next }));
+      change({ ...content, way: state.way || content.way, rows: [...content.rows, ...written], answers: { ...content.answers, ...state.answers }, storage: 'saved' });
+      past = [];
+      state = { ...state, canUndo: false };
+    },
+    () => change({ storage: 'memory' }),
+  );
+
+  const wayOf = (id: string) => table.setting.ways.find((w) => w.id === id);
+  const plainRows = (): readonly Row[] => {
+    if (plain?.from !== state.rows || plain.way !== state.way) {
+      const way = wayOf(state.way) ?? table.setting.ways[0]!;
+      const rows = state.rows.map((r) => ({ setting: settingOf(way, r.marks) ?? 0, repeats: r.repeats.map((c) => c.value) }));
+      plain = { from: state.rows, way: state.way, rows };
+    }
+    return plain.rows;
+  };
+
+  const record = (run: RunView): Accepted<Recorded> => {
+    const way = wayOf(state.way);
+    if (!way) return refuse('record.choose-way');
+    const reading = takeReading(table.repeated, run);
+    if (!reading.ok) return reading;
+    const marks = takeMarks(table.setting, way, run);
+    if (!marks.ok) return marks;
+    const stale = fresh.problem(run, reading.value, marks.value, way, (cell) => state.rows.some((r) => r.repeats.includes(cell)));
+    if (stale) return { ok: false, problem: stale };
+    const setting = settingOf(way, marks.value)!;
+    if (!(setting > 0)) return refuse('record.no-setting');
+    const at = state.rows.findIndex((r) => Math.abs((settingOf(way, r.marks) ?? Infinity) - setting) <= table.setting.same);
+    const old = state.rows[at];
+    if (old && old.repeats.length >= MOST_REPEATS) return refuse('record.row-full', { most: MOST_REPEATS });
+    fresh.recorded(run, reading.value);
+    if (old) {
+      editTable({ rows: state.rows.map((r) => (r === old ? { ...old, repeats: [...old.repeats, reading.value] } : r)) });
+      return { ok: true, value: { row: at, repeat: old.repeats.length } };
+    }
+    const id = 1 + Math.max(0, ...state.rows.map((r) => r.id));
+    editTable({ rows: [...state.rows, { id, marks: marks.value, repeats: [reading.value] }] });
+    return { ok: true, value: { row: state.rows.length - 1, repeat: 0 } };
+  };
+
+  return {
+    experiment,
+    table,
+    ready,
+    record,
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    get rows() {
+      return plainRows();
+    },
+    get answers() {
+      return state.answers;
+    },
+    watch: (run) => fresh.watch(run),
+    deleteCell(row, repeat) {
+      const rows = state.rows.map((r) => (r.id === row ? { ...r, repeats: r.repeats.filter((_, i) => i !== repeat) } : r));
+      editTable({ rows: rows.filter((r) => r.repeats.length > 0) });
+    },
+    deleteRow: (row) => editTable({ rows: state.rows.filter((r) => r.id !== row) }),
+    setWay(id) {
+      if (id !== state.way && wayOf(id)) editTable({ way: id });
+    },
+    setConstant(symbol, value) {
+      if (Number.isFinite(value)) editTable({ constants: { ...state.constants, [symbol]: value } });
+    },
+    undo() {
+      const before = past.at(-1);
+      if (!before) return false;
+      past = past.slice(0, -1);
+      state = { ...state, canUndo: past.length > 0 };
+      edit(before);
+      return true;
+    },
+    setAnswer: (id, text) => edit({ answers: { ...state.answers, [id]: text } }),
+    set: (part) => edit(part),
+    flush: save,
+  };
+}
