@@ -171,7 +171,24 @@ export class Run<M extends AnyModel = AnyModel> {
     this.state = model.init(this.live as never, this.chance);
     for (const [id, instrument] of this.instruments) this.kept[id] = instrument.init(id, this.chance) as Plain;
     // Commands work on these private parts; nobody else is given them.
-    this.bench = this as unknown as Bench;
+    const state = () => this.state;
+    const current = () => this.current;
+    const kept = () => this.kept;
+    this.bench = {
+      get state() {
+        return state();
+      },
+      get current() {
+        return current();
+      },
+      get kept() {
+        return kept();
+      },
+      now: this.now as never,
+      lookOf: (id, dt) => this.lookOf(id, dt),
+      setLive: (change) => this.setLive(change),
+      takeStride: (stride) => void (this.stride = stride),
+    };
     this.status = {
       playing: false,
       speed: 1,
@@ -312,10 +329,6 @@ export class Run<M extends AnyModel = AnyModel> {
 
   private setLive(change: Input): void {
     this.live = this.now.params = this.look.params = { ...this.live, ...change } as never;
-  }
-
-  private takeStride(stride: number): void {
-    this.stride = stride;
   }
 
   private judge(command: string, input: unknown): Accepted<Input> {

@@ -15,7 +15,11 @@ export interface RowNumbers {
   /** Decimals of the readings; the mean takes one more. */
   readonly decimals: number;
 }
-export interface GraphPoint { readonly row: number; readonly x: Measured; readonly y: Measured }
+export interface GraphPoint {
+  readonly row: number;
+  readonly x: Measured;
+  readonly y: Measured;
+}
 export interface GraphFit {
   readonly graph: GraphSpec;
   readonly points: readonly GraphPoint[];
@@ -37,7 +41,10 @@ export function rowNumbers(table: TableSpec, content: Pick<Content, 'way'>, row:
   if (!way || at === undefined || !first) return undefined;
   const worst = row.repeats.reduce((most, c) => (c.error.half > most.half ? c.error : most), first.error);
   const setting = measure([at], settingErrors(way, row.marks));
-  const mean = measure(row.repeats.map((c) => c.value), [worst]);
+  const mean = measure(
+    row.repeats.map((c) => c.value),
+    [worst],
+  );
   return setting && mean && { row, setting, mean, decimals: Math.max(...row.repeats.map((c) => c.decimals)) };
 }
 
@@ -55,7 +62,11 @@ export function productOf(monomial: Monomial, of: Readonly<Record<string, Measur
 }
 
 /** The quantities of a row by symbol, for products. */
-export function quantities(table: TableSpec, content: Pick<Content, 'constants'>, row: RowNumbers): Readonly<Record<string, Measured>> {
+export function quantities(
+  table: TableSpec,
+  content: Pick<Content, 'constants'>,
+  row: RowNumbers,
+): Readonly<Record<string, Measured>> {
   const of: Record<string, Measured> = { [table.setting.symbol]: row.setting, [table.repeated.symbol]: row.mean };
   for (const { symbol, half } of table.constants ?? []) {
     const typed = content.constants[symbol];
@@ -65,7 +76,8 @@ export function quantities(table: TableSpec, content: Pick<Content, 'constants'>
   return of;
 }
 
-export const allRows = (table: TableSpec, content: Numbers): readonly RowNumbers[] => content.rows.flatMap((r) => rowNumbers(table, content, r) ?? []);
+export const allRows = (table: TableSpec, content: Numbers): readonly RowNumbers[] =>
+  content.rows.flatMap((r) => rowNumbers(table, content, r) ?? []);
 
 export const graphPoints = (table: TableSpec, content: Numbers, graph: GraphSpec): readonly GraphPoint[] =>
   allRows(table, content).flatMap((row) => {
@@ -81,7 +93,9 @@ export function graphFit(table: TableSpec, content: Numbers, graph: GraphSpec): 
   const line = points.length < 3 ? undefined : lineThrough(points);
   if (!line || line.slope.value === 0) return undefined;
   const result = scale(power(line.slope, graph.result.power), graph.result.factor);
-  return Number.isFinite(result.value) ? { graph, points, slope: line.slope, intercept: line.intercept, residuals: line.fit.residuals, result } : undefined;
+  return Number.isFinite(result.value)
+    ? { graph, points, slope: line.slope, intercept: line.intercept, residuals: line.fit.residuals, result }
+    : undefined;
 }
 
 /** The sought quantity by one method; undefined while there is not enough to compute it. */
@@ -93,5 +107,7 @@ export function resultOf(table: TableSpec, content: Numbers, method: MethodSpec)
   }
   const monomial = table.columns.find((c) => c.id === from.column)?.of;
   if (monomial === undefined || typeof monomial === 'string') return undefined;
-  return meanOfRows(allRows(table, content).flatMap((row) => productOf(monomial, quantities(table, content, row)) ?? []));
+  return meanOfRows(
+    allRows(table, content).flatMap((row) => productOf(monomial, quantities(table, content, row)) ?? []),
+  );
 }

@@ -60,17 +60,23 @@ export function takeReading(column: RepeatedColumn, run: RunView): Accepted<Cell
   if (!source || !reading) return refuse('record.no-instrument');
   if (reading.status === 'running') return refuse('record.running');
   if (reading.status === 'over') return refuse('record.over');
-  if (reading.status === 'idle' || reading.value === null || !Number.isFinite(reading.value)) return refuse('record.nothing');
+  if (reading.status === 'idle' || reading.value === null || !Number.isFinite(reading.value))
+    return refuse('record.nothing');
   return { ok: true, value: cellOf(run, source, reading, reading.value) };
 }
 
 /** Reads every mark that any way of the setting needs. Fails only if the chosen way cannot be read. */
-export function takeMarks(column: SettingColumn, way: SettingWay, run: RunView): Accepted<Readonly<Record<string, Cell>>> {
+export function takeMarks(
+  column: SettingColumn,
+  way: SettingWay,
+  run: RunView,
+): Accepted<Readonly<Record<string, Cell>>> {
   const marks: Record<string, Cell> = {};
   for (const one of column.ways)
     for (const source of one.minus ? [one.plus, one.minus] : [one.plus]) {
       const reading = readingOf(run, source);
-      if (reading && reading.value !== null && Number.isFinite(reading.value)) marks[markName(source)] = cellOf(run, source, reading, reading.value);
+      if (reading && reading.value !== null && Number.isFinite(reading.value))
+        marks[markName(source)] = cellOf(run, source, reading, reading.value);
     }
   return settingOf(way, marks) === undefined ? refuse('record.no-setting') : { ok: true, value: marks };
 }

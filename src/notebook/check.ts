@@ -5,14 +5,20 @@ import type { Content } from './content.ts';
 import { stated } from './uncertainty.ts';
 
 /** The number in a derived cell, SI; undefined while a constant is missing. The ± column follows the mode. */
-export function derivedValue(table: TableSpec, content: Pick<Content, 'constants' | 'mode'>, row: RowNumbers, column: DerivedColumn): number | undefined {
+export function derivedValue(
+  table: TableSpec,
+  content: Pick<Content, 'constants' | 'mode'>,
+  row: RowNumbers,
+  column: DerivedColumn,
+): number | undefined {
   if (column.of === 'mean') return row.mean.value;
   if (column.of === 'spread') return stated(row.mean, content.mode).delta;
   return productOf(column.of, quantities(table, content, row))?.value;
 }
 
 /** The mean of several readings is worth one digit more than each; nobody reads beyond the microsecond. */
-export const decimalsOf = (column: DerivedColumn, row: RowNumbers): number => column.decimals ?? Math.min(6, row.decimals + 1);
+export const decimalsOf = (column: DerivedColumn, row: RowNumbers): number =>
+  column.decimals ?? Math.min(6, row.decimals + 1);
 
 export type CheckResult =
   | { readonly right: true }

@@ -31,7 +31,12 @@ export const emptyContent = (table: TableSpec): Content => ({
 
 /** Version of the saved form; an older one is brought forward in `readContent`, a newer one is left alone. */
 export const CONTENT_VERSION = 1;
-export const savedForm = (experiment: string, table: TableSpec, content: Content) => ({ version: CONTENT_VERSION, experiment, table: table.id, content });
+export const savedForm = (experiment: string, table: TableSpec, content: Content) => ({
+  version: CONTENT_VERSION,
+  experiment,
+  table: table.id,
+  content,
+});
 
 type Loose = Readonly<Record<string, unknown>>;
 const isLoose = (v: unknown): v is Loose => typeof v === 'object' && v !== null && !Array.isArray(v);
@@ -39,12 +44,30 @@ const isFiniteNumber = (v: unknown): v is number => typeof v === 'number' && Num
 const SHAPES = ['rectangular', 'triangular', 'normal'];
 
 const isCell = (v: unknown): v is Cell =>
-  isLoose(v) && isFiniteNumber(v.value) && typeof v.face === 'string' && isFiniteNumber(v.decimals) && typeof v.instrument === 'string' && typeof v.channel === 'string' && isFiniteNumber(v.seed) &&
-  isLoose(v.error) && isFiniteNumber(v.error.half) && SHAPES.includes(v.error.shape as string) && isLoose(v.position) && isFiniteNumber(v.position.node) && isFiniteNumber(v.position.tick);
+  isLoose(v) &&
+  isFiniteNumber(v.value) &&
+  typeof v.face === 'string' &&
+  isFiniteNumber(v.decimals) &&
+  typeof v.instrument === 'string' &&
+  typeof v.channel === 'string' &&
+  isFiniteNumber(v.seed) &&
+  isLoose(v.error) &&
+  isFiniteNumber(v.error.half) &&
+  SHAPES.includes(v.error.shape as string) &&
+  isLoose(v.position) &&
+  isFiniteNumber(v.position.node) &&
+  isFiniteNumber(v.position.tick);
 const isRow = (v: unknown): v is NotebookRow =>
-  isLoose(v) && isFiniteNumber(v.id) && isLoose(v.marks) && Object.values(v.marks).every(isCell) && Array.isArray(v.repeats) && v.repeats.every(isCell);
-const only = <T>(v: unknown, is: (one: unknown) => one is T): Record<string, T> => (isLoose(v) ? (Object.fromEntries(Object.entries(v).filter(([, one]) => is(one))) as Record<string, T>) : {});
-const among = (v: unknown, ids: readonly string[], otherwise: string): string => (typeof v === 'string' && ids.includes(v) ? v : otherwise);
+  isLoose(v) &&
+  isFiniteNumber(v.id) &&
+  isLoose(v.marks) &&
+  Object.values(v.marks).every(isCell) &&
+  Array.isArray(v.repeats) &&
+  v.repeats.every(isCell);
+const only = <T>(v: unknown, is: (one: unknown) => one is T): Record<string, T> =>
+  isLoose(v) ? (Object.fromEntries(Object.entries(v).filter(([, one]) => is(one))) as Record<string, T>) : {};
+const among = (v: unknown, ids: readonly string[], otherwise: string): string =>
+  typeof v === 'string' && ids.includes(v) ? v : otherwise;
 const isText = (v: unknown): v is string => typeof v === 'string';
 
 /** What a shelf gave, made safe: parts that do not fit are left out. 'newer' must not be overwritten. */
@@ -57,12 +80,27 @@ export function readContent(saved: unknown, table: TableSpec): Content | 'newer'
   const check = isLoose(c.check) ? c.check : {};
   return {
     rows: Array.isArray(c.rows) ? c.rows.filter(isRow) : [],
-    way: among(c.way, table.setting.ways.map((w) => w.id), fresh.way),
+    way: among(
+      c.way,
+      table.setting.ways.map((w) => w.id),
+      fresh.way,
+    ),
     constants: only(c.constants, isFiniteNumber),
     answers: only(c.answers, isText),
     mode: c.mode === 'gum' ? 'gum' : 'school',
-    graph: among(c.graph, table.graphs.map((g) => g.id), fresh.graph),
-    method: among(c.method, table.methods.map((m) => m.id), fresh.method),
-    check: { passed: check.passed === 'right' || check.passed === 'shown' ? check.passed : 'no', tries: isFiniteNumber(check.tries) ? check.tries : 0 },
+    graph: among(
+      c.graph,
+      table.graphs.map((g) => g.id),
+      fresh.graph,
+    ),
+    method: among(
+      c.method,
+      table.methods.map((m) => m.id),
+      fresh.method,
+    ),
+    check: {
+      passed: check.passed === 'right' || check.passed === 'shown' ? check.passed : 'no',
+      tries: isFiniteNumber(check.tries) ? check.tries : 0,
+    },
   };
 }

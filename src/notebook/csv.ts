@@ -10,7 +10,10 @@ const BOM = '\ufeff';
 /** Lines end in CRLF (RFC 4180). Derived columns are left empty where they cannot be computed. */
 export function tableCsv(table: TableSpec, content: Content, language: Language): string {
   const separator = language === 'vi' ? ';' : ',';
-  const number = (value: number | undefined, decimals: number): string => (value === undefined || !Number.isFinite(value) ? '' : value.toFixed(decimals).replace('.', language === 'vi' ? ',' : '.'));
+  const number = (value: number | undefined, decimals: number): string =>
+    value === undefined || !Number.isFinite(value)
+      ? ''
+      : value.toFixed(decimals).replace('.', language === 'vi' ? ',' : '.');
   const quoted = (text: string): string => (/[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const head = (symbol: string, unit: string): string => quoted(unit ? `${symbol} (${unit})` : symbol);
   const most = Math.max(table.repeats, ...content.rows.map((r) => r.repeats.length));
@@ -25,7 +28,9 @@ export function tableCsv(table: TableSpec, content: Content, language: Language)
     return [
       number(numbers?.setting.value, setting.decimals),
       ...Array.from({ length: most }, (_, i) => number(row.repeats[i]?.value, row.repeats[i]?.decimals ?? 0)),
-      ...table.columns.map((c) => (numbers ? number(derivedValue(table, content, numbers, c), decimalsOf(c, numbers)) : '')),
+      ...table.columns.map((c) =>
+        numbers ? number(derivedValue(table, content, numbers, c), decimalsOf(c, numbers)) : '',
+      ),
     ];
   });
   return BOM + [header, ...lines].map((cells) => cells.join(separator) + '\r\n').join('');

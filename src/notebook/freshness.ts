@@ -9,7 +9,13 @@ import { markName, readingOf, repeatedSource, type Cell } from './cells.ts';
 export interface Freshness {
   watch(run: RunView): () => void;
   /** Why the reading must not be written down; `kept` tells whether a cell still stands in the table. */
-  problem(run: RunView, reading: Cell, marks: Readonly<Record<string, Cell>>, way: SettingWay, kept: (cell: Cell) => boolean): Problem | undefined;
+  problem(
+    run: RunView,
+    reading: Cell,
+    marks: Readonly<Record<string, Cell>>,
+    way: SettingWay,
+    kept: (cell: Cell) => boolean,
+  ): Problem | undefined;
   recorded(run: RunView, reading: Cell): void;
 }
 
@@ -60,7 +66,8 @@ export function freshness(table: TableSpec): Freshness {
     problem(run, reading, marks, way, kept) {
       if (watched !== run) return undefined;
       // A number that was written down and struck out again may be written down once more.
-      if (!seenBlank && last && kept(last) && last.value === reading.value && last.instrument === reading.instrument) return { key: 'record.same' };
+      if (!seenBlank && last && kept(last) && last.value === reading.value && last.instrument === reading.instrument)
+        return { key: 'record.same' };
       const moved = (way.minus ? [way.plus, way.minus] : [way.plus]).some((mark) => {
         const was = before[markName(mark)];
         const is = marks[markName(mark)]?.value;

@@ -15,7 +15,14 @@ export interface Evidence {
   /** How many times its 95 % half-width the intercept is away from zero, in the suspect's direction. */
   readonly weight: number;
 }
-export interface Judgement { readonly evidence: readonly Evidence[]; readonly convicted: Suspect | undefined }
+export interface Judgement {
+  readonly evidence: readonly Evidence[];
+  readonly convicted: Suspect | undefined;
+  /** Where nobody is convicted: whose trace there is a hint of, if anybody's. */
+  readonly leaning: Suspect | undefined;
+}
+/** Half of the 95 % half-width is about one standard uncertainty: a hint, no proof. */
+const HINT = 0.5;
 
 /** undefined while a line is missing. */
 export function judge(table: TableSpec, content: Pick<Content, 'rows' | 'way' | 'constants'>): Judgement | undefined {
@@ -27,9 +34,16 @@ export function judge(table: TableSpec, content: Pick<Content, 'rows' | 'way' | 
     const { value } = fit.intercept;
     const error = expanded(fit.intercept);
     const weight = error > 0 ? (suspect.sign * value) / error : suspect.sign * Math.sign(value) * Infinity;
-    evidence.push({ suspect, fit, weight, says: Math.abs(weight) <= 1 || Number.isNaN(weight) ? 'zero' : weight > 0 ? 'against' : 'for' });
+    evidence.push({
+      suspect,
+      fit,
+      weight,
+      says: Math.abs(weight) <= 1 || Number.isNaN(weight) ? 'zero' : weight > 0 ? 'against' : 'for',
+    });
   }
   if (evidence.length === 0) return undefined;
-  const accused = evidence.filter((e) => e.says === 'against').sort((a, b) => b.weight - a.weight);
-  return { evidence, convicted: accused[0]?.suspect };
+  const [first] = [...evidence].sort((a, b) => b.weight - a.weight);
+  const convicted = first?.says === 'against' ? first.suspect : undefined;
+  const leaning = !convicted && first && first.weight > HINT ? first.suspect : undefined;
+  return { evidence, convicted, leaning };
 }

@@ -4,7 +4,12 @@ import { formatNumber } from '@instruments';
 import type { GraphSpec } from '../sdk/table.ts';
 import type { Language } from './say.ts';
 
-export interface PlotPoint { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }
+export interface PlotPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
 export interface PlotData {
   /** In order of x. */
   readonly points: readonly PlotPoint[];
@@ -19,7 +24,11 @@ export interface PlotLook {
   readonly onPick: (index: number) => void;
 }
 
-const decimalsFor = (increment: number): number => Math.max(0, Math.min(6, -Math.floor(Math.log10(increment) + 1e-9)));
+/** Decimals that tell ticks apart: 0.025 needs three. */
+function decimalsFor(increment: number): number {
+  for (let d = 0; d < 6; d++) if (Math.abs(increment * 10 ** d - Math.round(increment * 10 ** d)) < 1e-6) return d;
+  return 6;
+}
 
 /** From zero (or below it, if the line starts there) to a little beyond the last point: an intercept must be seen. */
 function range(low: number, high: number): [number, number] {
@@ -28,7 +37,8 @@ function range(low: number, high: number): [number, number] {
 }
 
 /** Reads the page's colours at every drawing, so that a change of theme needs no new plot. */
-const colour = (root: HTMLElement, name: string, otherwise: string): string => getComputedStyle(root).getPropertyValue(name).trim() || otherwise;
+const colour = (root: HTMLElement, name: string, otherwise: string): string =>
+  getComputedStyle(root).getPropertyValue(name).trim() || otherwise;
 
 function draw(u: uPlot, look: PlotLook): void {
   const { points, line } = look.data();
@@ -60,18 +70,26 @@ function draw(u: uPlot, look: PlotLook): void {
     ctx.beginPath();
     // Bars shorter than the point itself would only smear it.
     if (bottom - top > 3 * ratio) {
-      ctx.moveTo(px, bottom); ctx.lineTo(px, top);
-      ctx.moveTo(px - cap, bottom); ctx.lineTo(px + cap, bottom);
-      ctx.moveTo(px - cap, top); ctx.lineTo(px + cap, top);
+      ctx.moveTo(px, bottom);
+      ctx.lineTo(px, top);
+      ctx.moveTo(px - cap, bottom);
+      ctx.lineTo(px + cap, bottom);
+      ctx.moveTo(px - cap, top);
+      ctx.lineTo(px + cap, top);
     }
     if (right - left > 3 * ratio) {
-      ctx.moveTo(left, py); ctx.lineTo(right, py);
-      ctx.moveTo(left, py - cap); ctx.lineTo(left, py + cap);
-      ctx.moveTo(right, py - cap); ctx.lineTo(right, py + cap);
+      ctx.moveTo(left, py);
+      ctx.lineTo(right, py);
+      ctx.moveTo(left, py - cap);
+      ctx.lineTo(left, py + cap);
+      ctx.moveTo(right, py - cap);
+      ctx.lineTo(right, py + cap);
     }
     ctx.stroke();
   }
   ctx.restore();
+  // uPlot remembers the pen it left here: give it back as it was.
+  ctx.save();
   const paper = colour(u.root, '--surface', '#fff');
   points.forEach(({ x, y }, i) => {
     const [px, py] = at(x, y);
@@ -84,6 +102,7 @@ function draw(u: uPlot, look: PlotLook): void {
     ctx.fill();
     ctx.stroke();
   });
+  ctx.restore();
 }
 
 /** Options of a plot of `width` × `height` CSS pixels. */
@@ -91,12 +110,14 @@ export function plotOptions(look: PlotLook, root: HTMLElement, width: number, he
   const font = `12px ${getComputedStyle(root).fontFamily}`;
   const axis = (label: string): uPlot.Axis => ({
     label,
+    labelSize: 24,
     labelFont: `600 ${font}`,
     font,
     stroke: () => colour(root, '--ink', '#1c282d'),
     grid: { stroke: () => colour(root, '--line', '#d5dbd6'), width: 1 },
     ticks: { stroke: () => colour(root, '--line', '#d5dbd6'), width: 1 },
-    values: (_u, splits, _axis, _space, increment) => splits.map((v) => formatNumber(v, decimalsFor(increment), look.language)),
+    values: (_u, splits, _axis, _space, increment) =>
+      splits.map((v) => formatNumber(v, decimalsFor(increment), look.language)),
   });
   const { x, y } = look.graph;
   const label = (symbol: string, unit: string): string => (unit ? `${symbol} (${unit})` : symbol);
@@ -112,12 +133,15 @@ export function plotOptions(look: PlotLook, root: HTMLElement, width: number, he
         range: (_u, _min, max) => {
           const { line, points } = look.data();
           const end = points.at(-1)?.x ?? 0;
-          return range(Math.min(0, line?.intercept ?? 0), Math.max(max, line ? line.intercept + line.slope * end : 0, ...points.map((p) => p.y + p.dy)));
+          return range(
+            Math.min(0, line?.intercept ?? 0),
+            Math.max(max, line ? line.intercept + line.slope * end : 0, ...points.map((p) => p.y + p.dy)),
+          );
         },
       },
     },
     axes: [
-      { ...axis(label(x.symbol, x.unit)), space: 56 },
+      { ...axis(label(x.symbol, x.unit)), size: 34, space: 56 },
       { ...axis(label(y.symbol, y.unit)), size: 54, space: 36 },
     ],
     series: [{}, { paths: () => null, points: { show: false } }],

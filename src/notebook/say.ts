@@ -14,4 +14,5 @@ export function useSay(language: Language): Say {
   return (key, values) => String(t(key, { ...values, ...(/^(number|kind)\./.test(key) ? { ns: 'instruments' } : {}) }));
 }
 
-export const useNotebook = (notebook: Notebook): NotebookState => useSyncExternalStore(notebook.subscribe, notebook.get, notebook.get);
+export const useNotebook = (notebook: Notebook): NotebookState =>
+  useSyncExternalStore(notebook.subscribe, notebook.get, notebook.get);

@@ -13,7 +13,12 @@ interface Schema extends DBSchema {
 }
 
 /** Brings a database from `from` (0 = none) to SCHEMA, one number at a time, losing nothing. */
-export function upgrade(db: Pick<IDBPDatabase<Schema>, 'createObjectStore'>, from: number, _to?: number | null, _tx?: IDBPTransaction<Schema, ['notebooks'], 'versionchange'>): void {
+export function upgrade(
+  db: Pick<IDBPDatabase<Schema>, 'createObjectStore'>,
+  from: number,
+  _to?: number | null,
+  _tx?: IDBPTransaction<Schema, ['notebooks'], 'versionchange'>,
+): void {
   if (from < 1) db.createObjectStore('notebooks');
 }
 

@@ -13,38 +13,90 @@ import { readContent, savedForm } from './content.ts';
 export function fakeRun() {
   const listeners = new Set<() => void>();
   const marks = { gate: 0.224, edge: 0.024 };
-  const bench = { time: null as number | null, status: 'idle' as Reading['status'], family: 'school', node: 0, tick: 0 };
-  const reading = (channel: string, value: number | null, decimals: number, status: Reading['status'] = 'ok'): Reading => ({
-    channel, quantity: '', unit: '', value, face: value === null ? '–' : value.toFixed(decimals), decimals, error: { half: decimals === 3 ? 0.001 : 0.0005, shape: 'rectangular' }, status,
+  const bench = {
+    time: null as number | null,
+    status: 'idle' as Reading['status'],
+    family: 'school',
+    node: 0,
+    tick: 0,
+  };
+  const reading = (
+    channel: string,
+    value: number | null,
+    decimals: number,
+    status: Reading['status'] = 'ok',
+  ): Reading => ({
+    channel,
+    quantity: '',
+    unit: '',
+    value,
+    face: value === null ? '–' : value.toFixed(decimals),
+    decimals,
+    error: { half: decimals === 3 ? 0.001 : 0.0005, shape: 'rectangular' },
+    status,
   });
   const run = {
     seeds: { bench: 1, unknown: 1, run: 7 },
-    get position() { return { node: bench.node, tick: bench.tick }; },
-    get status() { return { params: { family: bench.family } }; },
+    get position() {
+      return { node: bench.node, tick: bench.tick };
+    },
+    get status() {
+      return { params: { family: bench.family } };
+    },
     readings(id: string) {
       if (id === 'ruler') return [reading('gate-E', marks.gate, 4), reading('lower-edge', marks.edge, 4)];
       if (id === 'timer') return [reading('time', bench.time, 3, bench.status)];
       throw new RangeError(id);
     },
-    subscribe(listener: () => void) { listeners.add(listener); return () => listeners.delete(listener); },
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   } as unknown as RunView;
-  const command = (): void => { bench.node++; for (const listener of [...listeners]) listener(); };
+  const command = (): void => {
+    bench.node++;
+    for (const listener of [...listeners]) listener();
+  };
   return {
-    run, bench, marks, command,
-    reset() { bench.time = null; bench.status = 'idle'; command(); },
-    drop(time: number) { bench.status = 'running'; command(); bench.tick += 100; bench.time = time; bench.status = 'ok'; },
-    gate(at: number) { marks.gate = at; command(); },
+    run,
+    bench,
+    marks,
+    command,
+    reset() {
+      bench.time = null;
+      bench.status = 'idle';
+      command();
+    },
+    drop(time: number) {
+      bench.status = 'running';
+      command();
+      bench.tick += 100;
+      bench.time = time;
+      bench.status = 'ok';
+    },
+    gate(at: number) {
+      marks.gate = at;
+      command();
+    },
   };
 }
 const memory = (): Shelf & { kept: Map<string, unknown> } => {
   const kept = new Map<string, unknown>();
-  return { kept, load: async (key) => kept.get(key), save: async (key, value) => void kept.set(key, structuredClone(value)) };
+  return {
+    kept,
+    load: async (key) => kept.get(key),
+    save: async (key, value) => void kept.set(key, structuredClone(value)),
+  };
 };
-const open = (shelf: Shelf = memory()) => createNotebook({ experiment: 'physics/free-fall', table: fallTable, storageKey: 'k', shelf });
+const open = (shelf: Shelf = memory()) =>
+  createNotebook({ experiment: 'physics/free-fall', table: fallTable, storageKey: 'k', shelf });
 const key = (r: { ok: boolean; problem?: { key: string } }) => (r.ok ? 'ok' : r.problem!.key);
 
 /** Records falls that obey t = √(2(s − δ)/g) + τ. */
-export function fill(book: ReturnType<typeof open>, { heights = [0.2, 0.35, 0.5, 0.65, 0.8], repeats = 5, delay = 0, g = 9.787 } = {}) {
+export function fill(
+  book: ReturnType<typeof open>,
+  { heights = [0.2, 0.35, 0.5, 0.65, 0.8], repeats = 5, delay = 0, g = 9.787 } = {},
+) {
   const bench = fakeRun();
   for (const s of heights) {
     bench.gate(s + bench.marks.edge);
@@ -60,7 +112,8 @@ export function fill(book: ReturnType<typeof open>, { heights = [0.2, 0.35, 0.5,
 
 describe('recording', () => {
   it('asks how s is measured before anything else, and says what is missing', () => {
-    const book = open(), bench = fakeRun();
+    const book = open(),
+      bench = fakeRun();
     expect(key(book.record(bench.run))).toBe('record.choose-way');
     book.setWay('lower-edge');
     expect(key(book.record(bench.run))).toBe('record.nothing');
@@ -72,11 +125,21 @@ describe('recording', () => {
     expect(key(book.record(bench.run))).toBe('record.no-instrument');
   });
   it('keeps where a number came from, and puts equal settings into one row', () => {
-    const book = open(), bench = fakeRun();
+    const book = open(),
+      bench = fakeRun();
     book.setWay('lower-edge');
     bench.drop(0.204);
     expect(book.record(bench.run)).toEqual({ ok: true, value: { row: 0, repeat: 0 } });
-    expect(book.get().rows[0]!.repeats[0]).toEqual({ value: 0.204, face: '0.204', decimals: 3, error: { half: 0.001, shape: 'rectangular' }, instrument: 'timer', channel: 'time', position: { node: 1, tick: 100 }, seed: 7 });
+    expect(book.get().rows[0]!.repeats[0]).toEqual({
+      value: 0.204,
+      face: '0.204',
+      decimals: 3,
+      error: { half: 0.001, shape: 'rectangular' },
+      instrument: 'timer',
+      channel: 'time',
+      position: { node: 1, tick: 100 },
+      seed: 7,
+    });
     bench.reset();
     bench.drop(0.204);
     expect(key(book.record(bench.run))).toBe('ok');
@@ -84,10 +147,14 @@ describe('recording', () => {
     bench.reset();
     bench.drop(0.288);
     expect(book.record(bench.run)).toEqual({ ok: true, value: { row: 1, repeat: 0 } });
-    expect(book.rows).toEqual([{ setting: 0.2, repeats: [0.204, 0.204] }, { setting: 0.4, repeats: [0.288] }]);
+    expect(book.rows).toEqual([
+      { setting: 0.2, repeats: [0.204, 0.204] },
+      { setting: 0.4, repeats: [0.288] },
+    ]);
   });
   it('refuses the same reading twice, until it is struck out or a new one is made', () => {
-    const book = open(), bench = fakeRun();
+    const book = open(),
+      bench = fakeRun();
     book.setWay('lower-edge');
     bench.drop(0.204);
     expect(key(book.record(bench.run))).toBe('ok');
@@ -102,7 +169,8 @@ describe('recording', () => {
     expect(key(book.record(bench.run))).toBe('ok');
   });
   it('refuses a reading whose gate has been moved since', () => {
-    const book = open(), bench = fakeRun();
+    const book = open(),
+      bench = fakeRun();
     book.setWay('lower-edge');
     const leave = book.watch(bench.run);
     bench.drop(0.204);
@@ -111,7 +179,8 @@ describe('recording', () => {
     leave();
   });
   it('changes the way of measuring s for all rows, and back', () => {
-    const book = open(), bench = fakeRun();
+    const book = open(),
+      bench = fakeRun();
     book.setWay('magnet-face');
     bench.drop(0.204);
     book.record(bench.run);
@@ -178,8 +247,17 @@ describe('keeping', () => {
     await book.flush();
     expect(shelf.kept.get('k')).toEqual({ version: 99 });
     const saved = savedForm('x', fallTable, book.get()) as { content: object };
-    expect(readContent({ ...saved, content: { ...saved.content, rows: [{ id: 'x' }, null], answers: { a: 1, b: 'c' }, way: '__proto__' } }, fallTable)).toMatchObject({ rows: [], answers: { b: 'c' }, way: '' });
-    for (const bad of [undefined, null, 3, 'x', [], { version: 'NaN' }, { version: 1 }]) expect(readContent(bad, fallTable)).toBeUndefined();
+    expect(
+      readContent(
+        {
+          ...saved,
+          content: { ...saved.content, rows: [{ id: 'x' }, null], answers: { a: 1, b: 'c' }, way: '__proto__' },
+        },
+        fallTable,
+      ),
+    ).toMatchObject({ rows: [], answers: { b: 'c' }, way: '' });
+    for (const bad of [undefined, null, 3, 'x', [], { version: 'NaN' }, { version: 1 }])
+      expect(readContent(bad, fallTable)).toBeUndefined();
   });
   it('makes its store when there is none, and touches nothing when there is', () => {
     const made: string[] = [];

@@ -16,7 +16,10 @@ export interface NotebookState extends Content {
   readonly canUndo: boolean;
 }
 /** Where a recorded number went. */
-export interface Recorded { readonly row: number; readonly repeat: number }
+export interface Recorded {
+  readonly row: number;
+  readonly repeat: number;
+}
 
 export interface Notebook {
   readonly experiment: string;
@@ -50,7 +53,12 @@ const UNDO_STEPS = 100;
 const MOST_REPEATS = 20;
 const SAVE_AFTER_MS = 300;
 
-export interface NotebookOptions { readonly experiment: string; readonly table: TableSpec; readonly storageKey: string; readonly shelf?: Shelf }
+export interface NotebookOptions {
+  readonly experiment: string;
+  readonly table: TableSpec;
+  readonly storageKey: string;
+  readonly shelf?: Shelf;
+}
 
 /** Opens the notebook of one table. It can be used at once; what was saved is put before what is written meanwhile. */
 export function createNotebook({ experiment, table, storageKey, shelf = browserShelf }: NotebookOptions): Notebook {
@@ -94,7 +102,13 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
       if (!content) return change({ storage: 'saved' });
       const next = Math.max(0, ...content.rows.map((r) => r.id));
       const written = state.rows.map((r) => ({ ...r, id: r.id + next }));
-      change({ ...content, way: state.way || content.way, rows: [...content.rows, ...written], answers: { ...content.answers, ...state.answers }, storage: 'saved' });
+      change({
+        ...content,
+        way: state.way || content.way,
+        rows: [...content.rows, ...written],
+        answers: { ...content.answers, ...state.answers },
+        storage: 'saved',
+      });
       past = [];
       state = { ...state, canUndo: false };
     },
@@ -105,7 +119,10 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
   const plainRows = (): readonly Row[] => {
     if (plain?.from !== state.rows || plain.way !== state.way) {
       const way = wayOf(state.way) ?? table.setting.ways[0]!;
-      const rows = state.rows.map((r) => ({ setting: settingOf(way, r.marks) ?? 0, repeats: r.repeats.map((c) => c.value) }));
+      const rows = state.rows.map((r) => ({
+        setting: settingOf(way, r.marks) ?? 0,
+        repeats: r.repeats.map((c) => c.value),
+      }));
       plain = { from: state.rows, way: state.way, rows };
     }
     return plain.rows;
@@ -118,16 +135,22 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     if (!reading.ok) return reading;
     const marks = takeMarks(table.setting, way, run);
     if (!marks.ok) return marks;
-    const stale = fresh.problem(run, reading.value, marks.value, way, (cell) => state.rows.some((r) => r.repeats.includes(cell)));
+    const stale = fresh.problem(run, reading.value, marks.value, way, (cell) =>
+      state.rows.some((r) => r.repeats.includes(cell)),
+    );
     if (stale) return { ok: false, problem: stale };
     const setting = settingOf(way, marks.value)!;
     if (!(setting > 0)) return refuse('record.no-setting');
-    const at = state.rows.findIndex((r) => Math.abs((settingOf(way, r.marks) ?? Infinity) - setting) <= table.setting.same);
+    const at = state.rows.findIndex(
+      (r) => Math.abs((settingOf(way, r.marks) ?? Infinity) - setting) <= table.setting.same,
+    );
     const old = state.rows[at];
     if (old && old.repeats.length >= MOST_REPEATS) return refuse('record.row-full', { most: MOST_REPEATS });
     fresh.recorded(run, reading.value);
     if (old) {
-      editTable({ rows: state.rows.map((r) => (r === old ? { ...old, repeats: [...old.repeats, reading.value] } : r)) });
+      editTable({
+        rows: state.rows.map((r) => (r === old ? { ...old, repeats: [...old.repeats, reading.value] } : r)),
+      });
       return { ok: true, value: { row: at, repeat: old.repeats.length } };
     }
     const id = 1 + Math.max(0, ...state.rows.map((r) => r.id));
@@ -153,7 +176,9 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     },
     watch: (run) => fresh.watch(run),
     deleteCell(row, repeat) {
-      const rows = state.rows.map((r) => (r.id === row ? { ...r, repeats: r.repeats.filter((_, i) => i !== repeat) } : r));
+      const rows = state.rows.map((r) =>
+        r.id === row ? { ...r, repeats: r.repeats.filter((_, i) => i !== repeat) } : r,
+      );
       editTable({ rows: rows.filter((r) => r.repeats.length > 0) });
     },
     deleteRow: (row) => editTable({ rows: state.rows.filter((r) => r.id !== row) }),

@@ -9,12 +9,12 @@
  *     choice: .options.<option>, .right, .wrong (a comment, not a mark; without `correct`: .after, for every answer)
  *     number: .right, .wrong                 (when `expected` is there)
  *     text:   .starter1 … .starter<n>
- *   mystery.{title,body,begin,ask,right,wrong,near}, mystery.world.<option>
+ *   mystery.{title,body,begin,ask}, mystery.{right,near,wrong} with {{world}} and {{value}} (near: one world off), mystery.world.<option>
  */
 import type { AnyModel, FrameOf, Reading } from '@core';
 
 /** The fields of a command, or parameters. */
-export type Input = Readonly<Record<string, string | number | boolean>>;
+export type LessonInput = Readonly<Record<string, string | number | boolean>>;
 
 /** What a step may look at to tick itself off. */
 export interface Progress<F> {
@@ -26,16 +26,30 @@ export interface Progress<F> {
   readonly answers: Readonly<Record<string, string>>;
 }
 /** One line of the table: a setting, its repeated readings. */
-export interface Row { readonly setting: number; readonly repeats: readonly number[] }
+export interface Row {
+  readonly setting: number;
+  readonly repeats: readonly number[];
+}
 
 export type Section = 'aim' | 'choose' | 'predict' | 'do' | 'analyse' | 'conclude';
 
 /** A choice that a later step lists in `compares` is committed now and commented on there; any other is commented on at once. */
 export type Question =
   /** `correct` may depend on what the student's own rows say; undefined while they say nothing. */
-  | { readonly kind: 'choice'; readonly id: string; readonly options: readonly string[]; readonly correct?: string | ((progress: Progress<unknown>) => string | undefined) }
+  | {
+      readonly kind: 'choice';
+      readonly id: string;
+      readonly options: readonly string[];
+      readonly correct?: string | ((progress: Progress<unknown>) => string | undefined);
+    }
   /** `expected` (SI) is worked out from the student's own rows; an answer within the fraction `within` of it is right. */
-  | { readonly kind: 'number'; readonly id: string; readonly unit: string; readonly expected?: (progress: Progress<unknown>) => number | undefined; readonly within?: number }
+  | {
+      readonly kind: 'number';
+      readonly id: string;
+      readonly unit: string;
+      readonly expected?: (progress: Progress<unknown>) => number | undefined;
+      readonly within?: number;
+    }
   | { readonly kind: 'text'; readonly id: string; readonly starters?: number };
 
 export interface Step<M extends AnyModel> {
@@ -53,7 +67,7 @@ export interface Step<M extends AnyModel> {
 }
 /** `label` is a key under guide.action. */
 export type Action =
-  | { readonly kind: 'command'; readonly label: string; readonly command: string; readonly input: Input }
+  | { readonly kind: 'command'; readonly label: string; readonly command: string; readonly input: LessonInput }
   | { readonly kind: 'record'; readonly label: string }
   | { readonly kind: 'again'; readonly label: string }
   | { readonly kind: 'next'; readonly label: string };
@@ -61,8 +75,8 @@ export type Action =
 export interface Route<M extends AnyModel> {
   readonly id: 'quick' | 'full' | 'own';
   /** The set-up it begins with: parameters and a prelude of commands. */
-  readonly params: Input;
-  readonly prelude: readonly (readonly [command: string, input: Input])[];
+  readonly params: LessonInput;
+  readonly prelude: readonly (readonly [command: string, input: LessonInput])[];
   /** Suggested settings (SI) and repeats of the table. */
   readonly settings: readonly number[];
   readonly repeats: number;
@@ -72,7 +86,7 @@ export interface Route<M extends AnyModel> {
 /** One command of the one-tap repeat. */
 export interface RepeatStep<F> {
   readonly command: string;
-  readonly input: Input | ((frame: F) => Input);
+  readonly input: LessonInput | ((frame: F) => LessonInput);
   /** It is so already: leave this step out. */
   readonly skip?: (frame: F) => boolean;
   /** After the command, wait for the first of these events before going on. */
@@ -83,12 +97,15 @@ export interface RepeatStep<F> {
  * reading is written down. Before each command the app waits until the run allows it (a body that still bounces cannot be hung).
  * When any wait lasts longer than `patience` seconds of model time it stops, says why in words, and writes nothing down.
  */
-export interface Repeat<F> { readonly steps: readonly RepeatStep<F>[]; readonly patience: number }
+export interface Repeat<F> {
+  readonly steps: readonly RepeatStep<F>[];
+  readonly patience: number;
+}
 
 /** The riddle at the end: a set-up whose `probe` the student must find, and the values (SI) that have a name. The nearest is the answer. */
 export interface Mystery {
-  readonly params: Input;
-  readonly prelude: readonly (readonly [command: string, input: Input])[];
+  readonly params: LessonInput;
+  readonly prelude: readonly (readonly [command: string, input: LessonInput])[];
   readonly repeats: number;
   readonly probe: string;
   readonly options: readonly { readonly id: string; readonly value: number }[];

@@ -6,3 +6,4 @@ export * from './hands.ts';
 export * from './describe.ts';
 export * from './guide.ts';
 export * from './table.ts';
+export * from './study.ts';

@@ -83,6 +83,7 @@ export interface GraphSpec {
   readonly label: Bilingual;
   readonly x: AxisSpec;
   readonly y: AxisSpec;
+  readonly slopeUnit: string;
   /** The sought quantity from the slope: factor · slopeᵖᵒʷᵉʳ. */
   readonly result: { readonly factor: number; readonly power: number; readonly formula: string };
   /** The intercept: its unit for display, and what makes it differ from zero. */

@@ -15,7 +15,10 @@ import type { Body } from './apparatus.ts';
 
 const AIR_DENSITY = 1.184;
 
-export interface Fall { readonly gravity: number; /** |v| v times this is the deceleration, 1/m. */ readonly drag: number }
+export interface Fall {
+  readonly gravity: number;
+  /** |v| v times this is the deceleration, 1/m. */ readonly drag: number;
+}
 
 /** Effective g and drag of a body, with or without air. */
 export function fallOf(body: Body, gravity: number, air: boolean): Fall {
@@ -24,28 +27,48 @@ export function fallOf(body: Body, gravity: number, air: boolean): Fall {
   const volume = body.shape === 'ball' ? (4 / 3) * area * body.radius : area * body.length;
   const carried = AIR_DENSITY * volume;
   const inertia = body.mass + carried / 2;
-  return { gravity: (gravity * (body.mass - carried)) / inertia, drag: (0.5 * AIR_DENSITY * body.dragCoefficient * area) / inertia };
+  return {
+    gravity: (gravity * (body.mass - carried)) / inertia,
+    drag: (0.5 * AIR_DENSITY * body.dragCoefficient * area) / inertia,
+  };
 }
 
-export const derivativeOf = (fall: Fall): Derivative => (_t, y, out) => {
-  const vx = y[3]!, vy = y[4]!, vz = y[5]!;
-  const k = fall.drag === 0 ? 0 : fall.drag * Math.sqrt(vx * vx + vy * vy + vz * vz);
-  out[0] = vx; out[1] = vy; out[2] = vz;
-  out[3] = -k * vx; out[4] = -k * vy - fall.gravity; out[5] = -k * vz;
-};
+export const derivativeOf =
+  (fall: Fall): Derivative =>
+  (_t, y, out) => {
+    const vx = y[3]!,
+      vy = y[4]!,
+      vz = y[5]!;
+    const k = fall.drag === 0 ? 0 : fall.drag * Math.sqrt(vx * vx + vy * vy + vz * vz);
+    out[0] = vx;
+    out[1] = vy;
+    out[2] = vz;
+    out[3] = -k * vx;
+    out[4] = -k * vy - fall.gravity;
+    out[5] = -k * vz;
+  };
 
 /** A beam: its middle, its unit direction, half the opening between the arms. World metres. */
-export interface Beam { readonly middle: readonly [number, number, number]; readonly along: readonly [number, number, number]; readonly half: number }
+export interface Beam {
+  readonly middle: readonly [number, number, number];
+  readonly along: readonly [number, number, number];
+  readonly half: number;
+}
 
 /** Positive while the beam is free, negative while the body covers it, zero when an edge is on it. Metres. */
 export function clearance(body: Body, beam: Beam, x: number, y: number, z: number): number {
-  const dx = x - beam.middle[0], dy = y - beam.middle[1], dz = z - beam.middle[2];
+  const dx = x - beam.middle[0],
+    dy = y - beam.middle[1],
+    dz = z - beam.middle[2];
   const [ux, uy, uz] = beam.along;
   const along = dx * ux + dy * uy + dz * uz;
-  const ex = dx - along * ux, ey = dy - along * uy, ez = dz - along * uz;
+  const ex = dx - along * ux,
+    ey = dy - along * uy,
+    ez = dz - along * uz;
   const beside = Math.abs(along) - beam.half - body.radius;
-  const across = body.shape === 'ball'
-    ? Math.sqrt(ex * ex + ey * ey + ez * ez) - body.radius
-    : Math.max(Math.abs(ey) - body.length / 2, Math.sqrt(ex * ex + ez * ez) - body.radius);
+  const across =
+    body.shape === 'ball'
+      ? Math.sqrt(ex * ex + ey * ey + ez * ez) - body.radius
+      : Math.max(Math.abs(ey) - body.length / 2, Math.sqrt(ex * ex + ez * ez) - body.radius);
   return Math.max(across, beside);
 }

@@ -31,7 +31,18 @@ export const WORLDS = {
 export type WorldId = keyof typeof WORLDS;
 export const WORLD_IDS = Object.keys(WORLDS) as WorldId[];
 
-export const PLACE_IDS = ['ha-noi', 'hai-phong', 'vinh', 'hue', 'da-nang', 'da-lat', 'tp-hcm', 'can-tho', 'ca-mau', 'mystery'] as const;
+export const PLACE_IDS = [
+  'ha-noi',
+  'hai-phong',
+  'vinh',
+  'hue',
+  'da-nang',
+  'da-lat',
+  'tp-hcm',
+  'can-tho',
+  'ca-mau',
+  'mystery',
+] as const;
 export type PlaceId = (typeof PLACE_IDS)[number];
 
 /** m/s² at latitude φ (degrees) and height (m). */

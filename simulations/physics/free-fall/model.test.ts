@@ -8,11 +8,26 @@ import model from './model.ts';
 beforeAll(() => prepare(model));
 
 const IDEAL = { delay: 0, delaySpread: 0, airDrag: false };
-const PRELUDE: [string, Record<string, string | number>][] = [['plug', { plug: 'magnet', socket: 'A' }], ['plug', { plug: 'gate-E', socket: 'B' }], ['timer.mode', { mode: 'A↔B' }]];
-type Options = { params?: Record<string, string | number | boolean>; body?: BodyId; at?: number; offset?: number; seed?: number };
+const PRELUDE: [string, Record<string, string | number>][] = [
+  ['plug', { plug: 'magnet', socket: 'A' }],
+  ['plug', { plug: 'gate-E', socket: 'B' }],
+  ['timer.mode', { mode: 'A↔B' }],
+];
+type Options = {
+  params?: Record<string, string | number | boolean>;
+  body?: BodyId;
+  at?: number;
+  offset?: number;
+  seed?: number;
+};
 /** One drop; s is the distance from the lower edge of the hanging body to the beam. */
 function drop({ params = {}, body = 'cylinder', at = 0.4, offset = 0, seed = 1 }: Options) {
-  const run = new Run(model, { experiment: 'physics/free-fall', params: { ...IDEAL, ...params }, prelude: PRELUDE, seeds: { bench: 1, unknown: 1, run: seed } });
+  const run = new Run(model, {
+    experiment: 'physics/free-fall',
+    params: { ...IDEAL, ...params },
+    prelude: PRELUDE,
+    seeds: { bench: 1, unknown: 1, run: seed },
+  });
   run.send('hang', { body });
   run.send('moveGate', { gate: 'E', position: at + BODIES[body].length });
   if (offset) run.send('centreGate', { gate: 'E', offset });
@@ -33,7 +48,12 @@ function drop({ params = {}, body = 'cylinder', at = 0.4, offset = 0, seed = 1 }
 
 describe('free fall against nature', () => {
   // Card 25: g = 9.787, no delay, no air. 1e-9 s: root finding to 1e-12 s and rounding in t ~ 1 s.
-  it.each([[0.2, 0.2022], [0.4, 0.2859], [0.6, 0.3502], [0.8, 0.4043]])('reaches a gate %f m below after %f s', (s, t) => {
+  it.each([
+    [0.2, 0.2022],
+    [0.4, 0.2859],
+    [0.6, 0.3502],
+    [0.8, 0.4043],
+  ])('reaches a gate %f m below after %f s', (s, t) => {
     const { fallTime, run, pressed, of } = drop({ at: s });
     expect(Math.abs(fallTime - Math.sqrt((2 * s) / 9.787))).toBeLessThan(1e-9);
     expect(Math.abs(fallTime - t)).toBeLessThan(1e-4);
@@ -49,16 +69,26 @@ describe('free fall against nature', () => {
     return Math.acosh(Math.exp(drag * s)) / Math.sqrt(gravity * drag);
   };
   // 1e-7 relative: RK4 at h = 1/240 s errs by ~h⁴ k g² ~ 1e-9 s and the cubic between ticks by less.
-  it.each(['cylinder', 'steel-ball', 'plastic-ball', 'ping-pong'] as const)('%s falls as quadratic drag says', (body) => {
-    for (const s of [0.2, 0.5, 0.8, 1.1]) expect(Math.abs(drop({ body, at: s, params: { airDrag: true } }).fallTime / withDrag(body, s) - 1)).toBeLessThan(1e-7);
-  });
+  it.each(['cylinder', 'steel-ball', 'plastic-ball', 'ping-pong'] as const)(
+    '%s falls as quadratic drag says',
+    (body) => {
+      for (const s of [0.2, 0.5, 0.8, 1.1])
+        expect(
+          Math.abs(drop({ body, at: s, params: { airDrag: true } }).fallTime / withDrag(body, s) - 1),
+        ).toBeLessThan(1e-7);
+    },
+  );
   it('loses to the vacuum by little for steel, by much for a ping-pong ball', () => {
     expect(withDrag('steel-ball', 0.8) / Math.sqrt(1.6 / 9.787) - 1).toBeLessThan(1e-3);
     expect(withDrag('ping-pong', 0.8) / Math.sqrt(1.6 / 9.787) - 1).toBeGreaterThan(0.02);
   });
 
   it('waits for the magnet: mean and scatter of the delay come back', () => {
-    const n = 200, delays = Array.from({ length: n }, (_, seed) => { const d = drop({ seed, at: 0.1, params: { delay: 0.002, delaySpread: 0.0005 } }); return d.of('released')[0]! - d.pressed; });
+    const n = 200,
+      delays = Array.from({ length: n }, (_, seed) => {
+        const d = drop({ seed, at: 0.1, params: { delay: 0.002, delaySpread: 0.0005 } });
+        return d.of('released')[0]! - d.pressed;
+      });
     const mean = delays.reduce((a, b) => a + b) / n;
     const spread = Math.sqrt(delays.reduce((a, b) => a + (b - mean) ** 2, 0) / (n - 1));
     // Four standard errors of a normal sample.
@@ -78,7 +108,8 @@ describe('free fall against nature', () => {
   });
   it('falls straight down while the stand leans: longer along the rail, and past the gate when it leans too far', () => {
     const lean = 0.005;
-    const s = 0.6, body = BODIES.cylinder;
+    const s = 0.6,
+      body = BODIES.cylinder;
     const { fallTime } = drop({ at: s, params: { tiltX: lean } });
     // The gate stands MAGNET − p along the leaning rail; the lower edge starts L/2 under the centre, straight down.
     const centreToBeam = (s + body.length / 2) / Math.cos(lean);
@@ -91,9 +122,13 @@ describe('free fall against nature', () => {
   it('weighs differently in each town, as WGS 84 says', () => {
     expect(gravityAt('ha-noi', 0)).toBe(9.787);
     expect([gravityAt('da-nang', 0), gravityAt('tp-hcm', 0)]).toEqual([9.784, 9.782]);
-    for (const [latitude, height] of Object.values(TOWNS)) expect(Math.abs(normalGravity(latitude, height) - 9.78)).toBeLessThan(0.008);
+    for (const [latitude, height] of Object.values(TOWNS))
+      expect(Math.abs(normalGravity(latitude, height) - 9.78)).toBeLessThan(0.008);
     // WGS 84: equator and poles (NIMA TR8350.2, table 3.4).
-    expect([normalGravity(0, 0), normalGravity(90, 0)]).toEqual([expect.closeTo(9.7803253359, 9), expect.closeTo(9.8321849378, 9)]);
+    expect([normalGravity(0, 0), normalGravity(90, 0)]).toEqual([
+      expect.closeTo(9.7803253359, 9),
+      expect.closeTo(9.8321849378, 9),
+    ]);
   });
 });
 
@@ -103,12 +138,16 @@ describe('free fall on the bench', () => {
     run.send('hang', { body: 'steel-ball' });
     run.step();
     run.send('press', {});
-    let worst = 0, jump = 0;
+    let worst = 0,
+      jump = 0;
     for (let i = 0; i < 2400 && run.current.place !== 'rest'; i++) {
-      const before = run.current.place, y = run.current.position[1], v = run.current.velocity[1];
+      const before = run.current.place,
+        y = run.current.position[1],
+        v = run.current.velocity[1];
       run.step();
-      if (before !== 'flight' && !(before === 'contact' && run.eventsSince(0).events.every((e) => e.name !== 'landed'))) continue;
-      const gap = Math.abs(run.current.position[1] - (y + (v / 240 - (9.787 / 2) / 240 ** 2)));
+      if (before !== 'flight' && !(before === 'contact' && run.eventsSince(0).events.every((e) => e.name !== 'landed')))
+        continue;
+      const gap = Math.abs(run.current.position[1] - (y + (v / 240 - 9.787 / 2 / 240 ** 2)));
       if (before === 'contact') jump = Math.max(jump, gap);
       worst = Math.max(worst, gap);
     }
@@ -143,12 +182,22 @@ describe('free fall on the bench', () => {
   });
   it('forgets nothing in the air, in the box, or at rest', () => {
     for (const ticks of [20, 60, 110, 130, 160, 700]) {
-      const run = () => { const r = new Run(model, { experiment: 'x', prelude: [...PRELUDE, ['hang', { body: 'ping-pong' }]] }); r.send('press', {}); for (let i = 0; i < ticks; i++) r.step(); return r; };
-      const a = run(), b = run(), saved = b.snapshot();
+      const run = () => {
+        const r = new Run(model, { experiment: 'x', prelude: [...PRELUDE, ['hang', { body: 'ping-pong' }]] });
+        r.send('press', {});
+        for (let i = 0; i < ticks; i++) r.step();
+        return r;
+      };
+      const a = run(),
+        b = run(),
+        saved = b.snapshot();
       expect(b.hash()).toBe(a.hash());
       const c = new Run(model, { experiment: 'x' });
       c.restore(saved);
-      for (let i = 0; i < 200; i++) { a.step(); c.step(); }
+      for (let i = 0; i < 200; i++) {
+        a.step();
+        c.step();
+      }
       expect([ticks, c.hash()]).toEqual([ticks, a.hash()]);
       for (const r of [a, b, c]) r.dispose();
     }

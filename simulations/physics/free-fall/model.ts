@@ -12,13 +12,33 @@
 import { balance, defineModel, ref, ruler, schoolTimer, sensorTimer, type Chance, type Moment, type Plain } from '@sdk';
 import { crossings, ode, rungeKutta4, workspace, type Watch } from '@engines/ode';
 import { rigid } from '@engines/rigid';
-import { BODIES, BODY_IDS, BOX_HALF, FALL_Z, GATE_MAX, GATE_MIN, MAGNET_Y, PLUG_IDS, type BodyId, type FreeFallFrame, type GateId, type Place, type PlugId, type SocketId } from './apparatus.ts';
+import {
+  BODIES,
+  BODY_IDS,
+  BOX_HALF,
+  FALL_Z,
+  GATE_MAX,
+  GATE_MIN,
+  MAGNET_Y,
+  PLUG_IDS,
+  type BodyId,
+  type FreeFallFrame,
+  type GateId,
+  type Place,
+  type PlugId,
+  type SocketId,
+} from './apparatus.ts';
 import { closeContact, isNear, loadContact, openContact, saveContact, stepContact, type Contact } from './contact.ts';
 import { clearance, derivativeOf, fallOf, type Beam } from './flight.ts';
 import { gravityAt, PLACE_IDS } from './gravity.ts';
 import { beamOf, plumbOf, standOf, toWorld, type Stand } from './stand.ts';
 
-interface Gate { position: number; offset: number; blocked: boolean; /** This body broke its beam since it was released. */ seen: boolean }
+interface Gate {
+  position: number;
+  offset: number;
+  blocked: boolean;
+  /** This body broke its beam since it was released. */ seen: boolean;
+}
 export interface State {
   gravity: number;
   stand: Stand;
@@ -70,7 +90,8 @@ const PAN: [number, number, number] = [0.36, 0.05, 0.12];
 
 // ── Signals ───────────────────────────────────────────────────────────────────────
 
-const isOn = (s: State, plug: PlugId) => (plug === 'magnet' ? s.pressed : s.gates[plug === 'gate-E' ? 'E' : 'F'].blocked);
+const isOn = (s: State, plug: PlugId) =>
+  plug === 'magnet' ? s.pressed : s.gates[plug === 'gate-E' ? 'E' : 'F'].blocked;
 const signal = (s: State, plug: PlugId, on: boolean, time: number, now: Now) => {
   if (s.plugs[plug] !== '') now.emit('signal', time, { socket: s.plugs[plug], on });
 };
@@ -163,7 +184,8 @@ function touch(s: State, now: Now, end: number): void {
 
 const gateField = { kind: 'choice', options: ['E', 'F'] } as const;
 const bodyField = { kind: 'choice', options: BODY_IDS } as const;
-const still = (f: FreeFallFrame) => (f.place === 'flight' || (f.place === 'contact' && Math.abs(f.velocity[1]) > 0.3) ? 'still-moving' : true);
+const still = (f: FreeFallFrame) =>
+  f.place === 'flight' || (f.place === 'contact' && Math.abs(f.velocity[1]) > 0.3) ? 'still-moving' : true;
 const level = (s: State, now: Now) => {
   s.stand = standOf(now.params.tiltX, now.params.tiltZ, s.screws.left, s.screws.right);
   if (s.place === 'magnet') s.y.set(hanging(s));
@@ -185,7 +207,10 @@ export default defineModel({
     pressed: false,
     pressedAt: -1,
     releaseAt: -1,
-    gates: { E: { position: 0.4, offset: 0, blocked: false, seen: false }, F: { position: 0.8, offset: 0, blocked: false, seen: false } },
+    gates: {
+      E: { position: 0.4, offset: 0, blocked: false, seen: false },
+      F: { position: 0.8, offset: 0, blocked: false, seen: false },
+    },
     mounted: p.secondGate,
     plugs: { magnet: '', 'gate-E': '', 'gate-F': '' },
     box: [0, FALL_Z],
@@ -198,25 +223,39 @@ export default defineModel({
     const y = s.y;
     out.body = s.body;
     out.place = s.place;
-    const position = (out.position ??= [0, 0, 0]), velocity = (out.velocity ??= [0, 0, 0]), rotation = (out.rotation ??= [0, 0, 0, 1]);
-    for (let i = 0; i < 3; i++) { position[i] = y[i]!; velocity[i] = y[3 + i]!; }
+    const position = (out.position ??= [0, 0, 0]),
+      velocity = (out.velocity ??= [0, 0, 0]),
+      rotation = (out.rotation ??= [0, 0, 0, 1]);
+    for (let i = 0; i < 3; i++) {
+      position[i] = y[i]!;
+      velocity[i] = y[3 + i]!;
+    }
     for (let i = 0; i < 4; i++) rotation[i] = s.rotation[i]!;
     out.pressed = s.pressed;
     out.magnetOn = magnetOn(s);
     const { E, F } = s.gates;
     out.gateE ??= { position: 0, offset: 0, blocked: false };
-    out.gateE.position = E.position; out.gateE.offset = E.offset; out.gateE.blocked = E.blocked;
+    out.gateE.position = E.position;
+    out.gateE.offset = E.offset;
+    out.gateE.blocked = E.blocked;
     out.gateF ??= { position: 0, offset: 0, blocked: false, mounted: false };
-    out.gateF.position = F.position; out.gateF.offset = F.offset; out.gateF.blocked = F.blocked; out.gateF.mounted = s.mounted;
+    out.gateF.position = F.position;
+    out.gateF.offset = F.offset;
+    out.gateF.blocked = F.blocked;
+    out.gateF.mounted = s.mounted;
     out.plugs ??= { magnet: '', 'gate-E': '', 'gate-F': '' };
     for (const plug of PLUG_IDS) out.plugs[plug] = s.plugs[plug];
     out.freePlugs = PLUG_IDS.filter((p) => s.plugs[p] === '' && (p !== 'gate-F' || s.mounted));
     out.freeSockets = ['A', 'B'].filter((socket) => !PLUG_IDS.some((p) => s.plugs[p] === socket));
-    (out.tilt ??= [0, 0])[0] = s.stand.tilt[0]; out.tilt[1] = s.stand.tilt[1];
-    (out.screws ??= [0, 0])[0] = s.screws.left; out.screws[1] = s.screws.right;
+    (out.tilt ??= [0, 0])[0] = s.stand.tilt[0];
+    out.tilt[1] = s.stand.tilt[1];
+    (out.screws ??= [0, 0])[0] = s.screws.left;
+    out.screws[1] = s.screws.right;
     const [px, pz] = plumbOf(s.stand);
-    (out.plumb ??= [0, 0])[0] = px; out.plumb[1] = pz;
-    (out.box ??= [0, 0])[0] = s.box[0]; out.box[1] = s.box[1];
+    (out.plumb ??= [0, 0])[0] = px;
+    out.plumb[1] = pz;
+    (out.box ??= [0, 0])[0] = s.box[0];
+    out.box[1] = s.box[1];
     out.drops = s.drops;
     out.lowerEdge = body.length;
     out.energy = body.mass * (s.gravity * y[1]! + 0.5 * (y[3]! * y[3]! + y[4]! * y[4]! + y[5]! * y[5]!));
@@ -227,8 +266,10 @@ export default defineModel({
   step(s, now) {
     const end = now.time + now.dt;
     if (s.place === 'flight') fly(s, now.time, end, now);
-    else if (s.place === 'contact') { touch(s, now, end); return; }
-    else release(s, now, end);
+    else if (s.place === 'contact') {
+      touch(s, now, end);
+      return;
+    } else release(s, now, end);
     if (s.place === 'flight' && isNear(s, now.dt)) {
       s.place = 'contact';
       s.contact = openContact(s, now.dt);
@@ -242,7 +283,10 @@ export default defineModel({
       apply(s, { body }, now) {
         s.body = body;
         setPlace(s, 'magnet', hanging(s));
-        if (BODIES[body].sticks) { now.emit('hung', now.time, { body }); return; }
+        if (BODIES[body].sticks) {
+          now.emit('hung', now.time, { body });
+          return;
+        }
         s.releaseAt = now.time;
         now.emit('did-not-stick', now.time, { body });
       },
@@ -260,25 +304,38 @@ export default defineModel({
     unpress: {
       input: {},
       when: (f) => f.pressed || 'not-pressed',
-      apply(s, _input, now) { s.pressed = false; signal(s, 'magnet', false, now.time, now); },
+      apply(s, _input, now) {
+        s.pressed = false;
+        signal(s, 'magnet', false, now.time, now);
+      },
     },
     moveGate: {
       input: { gate: gateField, position: { kind: 'number', min: GATE_MIN, max: GATE_MAX, step: 0.0001, unit: 'm' } },
       drag: true,
       when: (f, { gate }) => gate === 'E' || f.gateF.mounted || 'no-second-gate',
-      apply(s, { gate, position }) { s.gates[gate].position = position; },
+      apply(s, { gate, position }) {
+        s.gates[gate].position = position;
+      },
     },
     centreGate: {
       input: { gate: gateField, offset: { kind: 'number', min: -0.02, max: 0.02, step: 0.0005, unit: 'm' } },
       drag: true,
       when: (f, { gate }) => gate === 'E' || f.gateF.mounted || 'no-second-gate',
-      apply(s, { gate, offset }) { s.gates[gate].offset = offset; },
+      apply(s, { gate, offset }) {
+        s.gates[gate].offset = offset;
+      },
     },
     turnScrew: {
-      input: { screw: { kind: 'choice', options: ['left', 'right'] }, turns: { kind: 'number', min: -20, max: 20, step: 0.05, unit: '1' } },
+      input: {
+        screw: { kind: 'choice', options: ['left', 'right'] },
+        turns: { kind: 'number', min: -20, max: 20, step: 0.05, unit: '1' },
+      },
       drag: true,
       when: (f) => still(f),
-      apply(s, { screw, turns }, now) { s.screws[screw] = turns; level(s, now); },
+      apply(s, { screw, turns }, now) {
+        s.screws[screw] = turns;
+        level(s, now);
+      },
     },
     plug: {
       input: { plug: ref((f: FreeFallFrame) => f.freePlugs), socket: ref((f: FreeFallFrame) => f.freeSockets) },
@@ -292,28 +349,51 @@ export default defineModel({
       when: (f, { plug }) => f.plugs[plug] !== '' || 'not-plugged',
       apply(s, { plug }, now) {
         if (isOn(s, plug)) signal(s, plug, false, now.time, now);
-        if (plug === 'magnet' && magnetOn(s) && s.place === 'magnet') { letGo(s, now); now.emit('fell-off', now.time); }
+        if (plug === 'magnet' && magnetOn(s) && s.place === 'magnet') {
+          letGo(s, now);
+          now.emit('fell-off', now.time);
+        }
         s.plugs[plug] = '';
       },
     },
     moveBox: {
-      input: { x: { kind: 'number', min: -0.08, max: 0.08, step: 0.001, unit: 'm' }, z: { kind: 'number', min: 0, max: 0.14, step: 0.001, unit: 'm' } },
+      input: {
+        x: { kind: 'number', min: -0.08, max: 0.08, step: 0.001, unit: 'm' },
+        z: { kind: 'number', min: 0, max: 0.14, step: 0.001, unit: 'm' },
+      },
       drag: true,
       when: (f) => (f.place === 'contact' ? 'still-moving' : true),
       apply(s, { x, z }) {
         // What lies in the box goes with it.
-        if (s.place === 'rest' && Math.abs(s.y[0]! - s.box[0]) < BOX_HALF && Math.abs(s.y[2]! - s.box[1]) < BOX_HALF) { s.y[0]! += x - s.box[0]; s.y[2]! += z - s.box[1]; }
+        if (s.place === 'rest' && Math.abs(s.y[0]! - s.box[0]) < BOX_HALF && Math.abs(s.y[2]! - s.box[1]) < BOX_HALF) {
+          s.y[0]! += x - s.box[0];
+          s.y[2]! += z - s.box[1];
+        }
         s.box = [x, z];
       },
     },
-    weigh: { input: { body: bodyField }, when: (f) => still(f), apply(s, { body }) { s.body = body; setPlace(s, 'balance', PAN); } },
-    putBack: { input: {}, when: (f) => (f.place === 'tray' ? 'nothing-out' : still(f)), apply(s) { setPlace(s, 'tray', TRAY); } },
+    weigh: {
+      input: { body: bodyField },
+      when: (f) => still(f),
+      apply(s, { body }) {
+        s.body = body;
+        setPlace(s, 'balance', PAN);
+      },
+    },
+    putBack: {
+      input: {},
+      when: (f) => (f.place === 'tray' ? 'nothing-out' : still(f)),
+      apply(s) {
+        setPlace(s, 'tray', TRAY);
+      },
+    },
   },
 
   probes: {
     markE: { unit: 'm', read: (f) => f.gateE.position },
     markF: { unit: 'm', read: (f) => (f.gateF.mounted ? f.gateF.position : undefined) },
-    lowerEdge: { unit: 'm', read: (f) => (f.place === 'magnet' ? f.lowerEdge : undefined) },
+    // Where the body hung stays marked on the scale after it has fallen.
+    lowerEdge: { unit: 'm', read: (f) => f.lowerEdge },
     load: { unit: 'kg', read: (f) => (f.place === 'balance' ? BODIES[f.body].mass : 0) },
     height: { unit: 'm', read: (f) => f.position[1] },
     energy: { unit: 'J', read: (f) => f.energy },
@@ -321,10 +401,24 @@ export default defineModel({
     plumbX: { unit: 'm', read: (f) => f.plumb[0] },
     plumbZ: { unit: 'm', read: (f) => f.plumb[1] },
   },
-  events: ['signal', 'gate-blocked', 'gate-clear', 'released', 'landed', 'at-rest', 'missed-gate', 'missed-box', 'did-not-stick', 'hung', 'fell-off', 'lost'],
+  events: [
+    'signal',
+    'gate-blocked',
+    'gate-clear',
+    'released',
+    'landed',
+    'at-rest',
+    'missed-gate',
+    'missed-box',
+    'did-not-stick',
+    'hung',
+    'fell-off',
+    'lost',
+  ],
   instruments: {
-    timer: schoolTimer(),
+    timer: schoolTimer({ mode: 'A' }),
     logger: sensorTimer(),
+    // The lower edge is carried to the scale with a set square, so it is read like a gate's index.
     ruler: ruler({ channels: { 'gate-E': 'markE', 'gate-F': 'markF', 'lower-edge': 'lowerEdge' } }),
     balance: balance({ probe: 'load' }),
   },
@@ -336,6 +430,8 @@ export default defineModel({
       const { contact, ...rest } = saved as unknown as Omit<State, 'contact'> & { contact: Plain };
       return { ...rest, contact: contact === null ? null : loadContact(contact) };
     },
-    free: (s) => { if (s.contact) closeContact(s.contact); },
+    free: (s) => {
+      if (s.contact) closeContact(s.contact);
+    },
   },
 });

@@ -1,5 +1,5 @@
 /**
- * Two tables: free fall (P10-05: s | t₁ … tₙ | t̄ | Δt | t̄² | g) and speed (P10-02: s | Δt₁ … Δtₙ | v).
+ * The table of free fall (P10-05): s | t₁ … tₙ | t̄ | Δt | t̄² | g.
  *
  * With a delay τ and a height error δ the readings obey t = √(2(s − δ)/g) + τ. A height error alone leaves s–t² straight
  * with intercept δ; a delay alone leaves t–√s straight with intercept τ. Each bends the other's graph and gives it an
@@ -7,12 +7,18 @@
  */
 import { defineTable, type RepeatedColumn } from '@sdk';
 
-const TIME_SOURCES: RepeatedColumn['sources'] = [
+/** The class's logger where there is one, else the school's timer. */
+export const TIME_SOURCES: RepeatedColumn['sources'] = [
   { instrument: 'logger', channel: 'time', when: { param: 'family', is: 'sensor' } },
   { instrument: 'timer', channel: 'time' },
 ];
 
-const G = { symbol: 'g', unit: 'm/s²', name: { vi: 'gia tốc rơi tự do', en: 'acceleration of free fall' } } as const;
+/** What both tables are for. */
+export const G = {
+  symbol: 'g',
+  unit: 'm/s²',
+  name: { vi: 'gia tốc rơi tự do', en: 'acceleration of free fall' },
+} as const;
 
 /** g from falls through several distances. */
 export const fallTable = defineTable({
@@ -25,7 +31,10 @@ export const fallTable = defineTable({
     decimals: 4,
     // Two rows of the guide are at least 0.1 m apart; the ruler has millimetres.
     same: 0.0015,
-    ask: { vi: 'Em đo s từ đâu đến tia sáng của cổng quang?', en: 'Where do you measure s from, down to the beam of the gate?' },
+    ask: {
+      vi: 'Em đo s từ đâu đến tia sáng của cổng quang?',
+      en: 'Where do you measure s from, down to the beam of the gate?',
+    },
     ways: [
       {
         id: 'lower-edge',
@@ -45,24 +54,51 @@ export const fallTable = defineTable({
   settings: [0.2, 0.35, 0.5, 0.65, 0.8],
   columns: [
     {
-      id: 'mean', symbol: 't̄', unit: 's', of: 'mean', name: { vi: 'thời gian rơi trung bình', en: 'mean time of fall' },
+      id: 'mean',
+      symbol: 't̄',
+      unit: 's',
+      of: 'mean',
+      name: { vi: 'thời gian rơi trung bình', en: 'mean time of fall' },
       student: {
-        hint: { vi: 'Cộng các lần đo của hàng này lại rồi chia cho số lần đo.', en: 'Add up the readings of this row and divide by how many there are.' },
+        hint: {
+          vi: 'Cộng các lần đo của hàng này lại rồi chia cho số lần đo.',
+          en: 'Add up the readings of this row and divide by how many there are.',
+        },
       },
     },
     { id: 'spread', symbol: 'Δt', unit: 's', of: 'spread', name: { vi: 'sai số của t̄', en: 'uncertainty of t̄' } },
     {
-      id: 'square', symbol: 't̄²', unit: 's²', of: { factor: 1, powers: { t: 2 } }, decimals: 4, name: { vi: 'bình phương thời gian', en: 'time squared' },
+      id: 'square',
+      symbol: 't̄²',
+      unit: 's²',
+      of: { factor: 1, powers: { t: 2 } },
+      decimals: 4,
+      name: { vi: 'bình phương thời gian', en: 'time squared' },
       student: {
-        hint: { vi: 'Nhân t̄ với chính nó, giữ ít nhất ba chữ số có nghĩa.', en: 'Multiply t̄ by itself and keep at least three significant figures.' },
+        hint: {
+          vi: 'Nhân t̄ với chính nó, giữ ít nhất ba chữ số có nghĩa.',
+          en: 'Multiply t̄ by itself and keep at least three significant figures.',
+        },
       },
     },
     {
-      id: 'g', ...G, of: { factor: 2, powers: { s: 1, t: -2 } }, decimals: 2,
+      id: 'g',
+      ...G,
+      of: { factor: 2, powers: { s: 1, t: -2 } },
+      decimals: 2,
       student: {
-        hint: { vi: 'g = 2s ∕ t̄². Lấy s và t̄² ở chính hàng này.', en: 'g = 2s ∕ t̄². Take s and t̄² from this very row.' },
+        hint: {
+          vi: 'g = 2s / t̄². Lấy s và t̄² ở chính hàng này.',
+          en: 'g = 2s / t̄². Take s and t̄² from this very row.',
+        },
         slips: [
-          { times: 0.5, hint: { vi: 'Đúng một nửa! s = g·t²∕2, vậy g = 2s ∕ t²: em quên số 2 rồi.', en: 'Exactly half! s = g·t²∕2, so g = 2s ∕ t²: the 2 got lost.' } },
+          {
+            times: 0.5,
+            hint: {
+              vi: 'Đúng một nửa! s = g·t²/2, vậy g = 2s / t²: em quên số 2 rồi.',
+              en: 'Exactly half! s = g·t²/2, so g = 2s / t²: the 2 got lost.',
+            },
+          },
         ],
       },
     },
@@ -71,8 +107,20 @@ export const fallTable = defineTable({
     {
       id: 's-t2',
       label: { vi: 's theo t²', en: 's against t²' },
-      x: { symbol: 't²', unit: 's²', of: { factor: 1, powers: { t: 2 } }, decimals: 4, name: { vi: 'bình phương thời gian rơi', en: 'time of fall squared' } },
-      y: { symbol: 's', unit: 'm', of: { factor: 1, powers: { s: 1 } }, decimals: 3, name: { vi: 'quãng đường rơi', en: 'distance fallen' } },
+      x: {
+        symbol: 't²',
+        unit: 's²',
+        of: { factor: 1, powers: { t: 2 } },
+        decimals: 4,
+        name: { vi: 'bình phương thời gian rơi', en: 'time of fall squared' },
+      },
+      y: {
+        symbol: 's',
+        unit: 'm',
+        of: { factor: 1, powers: { s: 1 } },
+        decimals: 3,
+        name: { vi: 'quãng đường rơi', en: 'distance fallen' },
+      },
       slopeUnit: 'm/s²',
       result: { factor: 2, power: 1, formula: 'g = 2a' },
       intercept: {
@@ -87,10 +135,22 @@ export const fallTable = defineTable({
     {
       id: 't-root-s',
       label: { vi: 't theo √s', en: 't against √s' },
-      x: { symbol: '√s', unit: 'm½', of: { factor: 1, powers: { s: 0.5 } }, decimals: 3, name: { vi: 'căn bậc hai của quãng đường', en: 'square root of the distance' } },
-      y: { symbol: 't', unit: 's', of: { factor: 1, powers: { t: 1 } }, decimals: 3, name: { vi: 'thời gian rơi', en: 'time of fall' } },
-      slopeUnit: 's/m½',
-      result: { factor: 2, power: -2, formula: 'g = 2 ∕ a²' },
+      x: {
+        symbol: '√s',
+        unit: '√m',
+        of: { factor: 1, powers: { s: 0.5 } },
+        decimals: 3,
+        name: { vi: 'căn bậc hai của quãng đường', en: 'square root of the distance' },
+      },
+      y: {
+        symbol: 't',
+        unit: 's',
+        of: { factor: 1, powers: { t: 1 } },
+        decimals: 3,
+        name: { vi: 'thời gian rơi', en: 'time of fall' },
+      },
+      slopeUnit: 's/√m',
+      result: { factor: 2, power: -2, formula: 'g = 2 / a²' },
       intercept: {
         unit: 'ms',
         perUnit: 0.001,
@@ -103,9 +163,17 @@ export const fallTable = defineTable({
   ],
   sought: { ...G, decimals: 2, probe: 'gravity', acceptedName: { vi: 'g tại nơi đo', en: 'g at this place' } },
   methods: [
-    { id: 'ratio', label: { vi: 'g = 2s∕t̄² từng hàng, rồi lấy trung bình', en: 'g = 2s∕t̄² row by row, then the mean' }, from: { column: 'g' } },
+    {
+      id: 'ratio',
+      label: { vi: 'g = 2s/t̄² từng hàng, rồi lấy trung bình', en: 'g = 2s/t̄² row by row, then the mean' },
+      from: { column: 'g' },
+    },
     { id: 'lineT2', label: { vi: 'đường thẳng s theo t²', en: 'straight line s against t²' }, from: { graph: 's-t2' } },
-    { id: 'lineRootS', label: { vi: 'đường thẳng t theo √s', en: 'straight line t against √s' }, from: { graph: 't-root-s' } },
+    {
+      id: 'lineRootS',
+      label: { vi: 'đường thẳng t theo √s', en: 'straight line t against √s' },
+      from: { graph: 't-root-s' },
+    },
   ],
   suspects: [
     {
@@ -113,7 +181,10 @@ export const fallTable = defineTable({
       label: { vi: 'sai số độ cao: s đo dài hơn thật', en: 'a height error: s measured too long' },
       graph: 's-t2',
       sign: 1,
-      confirm: { vi: 'Đọc lại thước: s phải tính từ mép dưới của vật đến tia sáng.', en: 'Read the ruler again: s runs from the lower edge of the body to the beam.' },
+      confirm: {
+        vi: 'Đọc lại thước: s phải tính từ mép dưới của vật đến tia sáng.',
+        en: 'Read the ruler again: s runs from the lower edge of the body to the beam.',
+      },
     },
     {
       id: 'delay',
@@ -128,65 +199,4 @@ export const fallTable = defineTable({
   ],
 });
 
-/** Speed at the second gate: v = d/Δt, and how it grows with the distance fallen. */
-export const speedTable = defineTable({
-  id: 'speed',
-  title: { vi: 'Bảng 2. Đo tốc độ khi qua cổng quang', en: 'Table 2. Measuring the speed at the gate' },
-  setting: {
-    symbol: 's',
-    unit: 'm',
-    name: { vi: 'quãng đường rơi đến cổng thứ hai', en: 'distance fallen to the second gate' },
-    decimals: 4,
-    same: 0.0015,
-    ask: { vi: 'Em đo s từ đâu đến tia sáng của cổng thứ hai?', en: 'Where do you measure s from, down to the beam of the second gate?' },
-    ways: [
-      {
-        id: 'lower-edge',
-        label: { vi: 'từ mép dưới của vật', en: 'from the lower edge of the body' },
-        plus: { instrument: 'ruler', channel: 'gate-F' },
-        minus: { instrument: 'ruler', channel: 'lower-edge' },
-      },
-    ],
-  },
-  repeated: { symbol: 'Δt', unit: 's', name: { vi: 'thời gian che tia sáng', en: 'time the beam is blocked' }, sources: TIME_SOURCES },
-  constants: [
-    {
-      symbol: 'd', unit: 'm', name: { vi: 'độ dài phần che tia sáng của vật', en: 'length of the body that blocks the beam' },
-      // Vernier calliper of the school set, 0.1 mm; half a division (instruments.md).
-      min: 0.001, max: 0.2, decimals: 4, half: 0.00005,
-    },
-  ],
-  repeats: 3,
-  settings: [0.2, 0.4, 0.6],
-  columns: [
-    {
-      id: 'mean', symbol: 'Δt̄', unit: 's', of: 'mean', name: { vi: 'thời gian che trung bình', en: 'mean blocking time' },
-      student: { hint: { vi: 'Cộng các lần đo của hàng này lại rồi chia cho số lần đo.', en: 'Add up the readings of this row and divide by how many there are.' } },
-    },
-    { id: 'spread', symbol: 'Δ(Δt)', unit: 's', of: 'spread', name: { vi: 'sai số của Δt̄', en: 'uncertainty of Δt̄' } },
-    {
-      id: 'v', symbol: 'v', unit: 'm/s', of: { factor: 1, powers: { d: 1, Δt: -1 } }, decimals: 2, name: { vi: 'tốc độ', en: 'speed' },
-      student: { hint: { vi: 'v = d ∕ Δt̄, d tính bằng mét.', en: 'v = d ∕ Δt̄, with d in metres.' }, slips: [{ times: 1000, hint: { vi: 'Gấp 1000 lần: đổi d từ milimét ra mét nhé.', en: '1000 times too big: turn d from millimetres into metres.' } }] },
-    },
-  ],
-  graphs: [
-    {
-      id: 'v2-s',
-      label: { vi: 'v² theo s', en: 'v² against s' },
-      x: { symbol: 's', unit: 'm', of: { factor: 1, powers: { s: 1 } }, decimals: 3, name: { vi: 'quãng đường rơi', en: 'distance fallen' } },
-      y: { symbol: 'v²', unit: 'm²/s²', of: { factor: 1, powers: { d: 2, Δt: -2 } }, decimals: 2, name: { vi: 'bình phương tốc độ', en: 'speed squared' } },
-      slopeUnit: 'm/s²',
-      result: { factor: 0.5, power: 1, formula: 'g = a ∕ 2' },
-      intercept: {
-        unit: 'm²/s²',
-        perUnit: 1,
-        meaning: {
-          vi: 'v = d∕Δt là tốc độ trung bình lúc cả vật đi qua tia sáng, hơi lớn hơn tốc độ của mép dưới: đường thẳng không qua gốc toạ độ.',
-          en: 'v = d∕Δt is the mean speed while the whole body passes the beam, a little more than that of its lower edge: the line misses the origin.',
-        },
-      },
-    },
-  ],
-  sought: { ...G, decimals: 2, probe: 'gravity', acceptedName: { vi: 'g tại nơi đo', en: 'g at this place' } },
-  methods: [{ id: 'lineV2', label: { vi: 'đường thẳng v² theo s', en: 'straight line v² against s' }, from: { graph: 'v2-s' } }],
-});
+export default fallTable;

@@ -1,0 +1,142 @@
+/** A whole lesson: level, wire, choose the mode, five heights, five drops at each, and the detective's work done properly. */
+import type { Route, Step } from '@sdk';
+import { culprit } from './detective.ts';
+import {
+  answered,
+  command,
+  fullRows,
+  gateFor,
+  next,
+  nextDrop,
+  otherFell,
+  recorded,
+  shown,
+  tryOther,
+  type M,
+} from './progress.ts';
+
+const HEIGHTS = [0.2, 0.4, 0.6, 0.8, 1.0] as const;
+const DROPS = 5;
+/** Plumb when the bob is this near to its mark, m: 2.5 mrad, which takes 3 parts in a million from g. */
+const ON_MARK = 0.003;
+/** The repeat is offered when the gate is this near to the height asked for, m: counting from the wrong edge is allowed. */
+const NEAR = 0.06;
+
+const again = { kind: 'again', label: 'again' } as const;
+const height = (n: 2 | 3 | 4 | 5): Step<M> => ({
+  id: `full-height-${n}`,
+  section: 'do',
+  camera: 'ruler',
+  done: (p) => fullRows(p, DROPS) >= n,
+  action: (p) => (Math.abs(p.frame.gateE.position - gateFor(p.frame, HEIGHTS[n - 1]!)) < NEAR ? again : undefined),
+});
+
+export const full: Route<M> = {
+  id: 'full',
+  params: { tiltX: 0.02, tiltZ: -0.015 },
+  prelude: [],
+  settings: HEIGHTS,
+  repeats: DROPS,
+  steps: [
+    { id: 'full-aim', section: 'aim', camera: 'overview', action: () => next('begin') },
+    {
+      id: 'full-choose',
+      section: 'choose',
+      questions: [{ kind: 'choice', id: 'method', options: ['stopwatch', 'photogate', 'video'], correct: 'photogate' }],
+      done: (p) => answered(p, 'method'),
+    },
+    {
+      id: 'full-predict',
+      section: 'predict',
+      questions: [
+        { kind: 'choice', id: 'quadruple', options: ['same', 'twice', 'four-times'], correct: 'twice' },
+        { kind: 'choice', id: 'heavier', options: ['much-faster', 'a-little-faster', 'same'], correct: 'same' },
+      ],
+      done: (p) => answered(p, 'quadruple', 'heavier'),
+    },
+    {
+      id: 'full-level',
+      section: 'do',
+      camera: 'plumb',
+      done: ({
+        frame: {
+          plumb: [x, z],
+        },
+      }) => Math.sqrt(x * x + z * z) < ON_MARK,
+    },
+    // In any two sockets: a wrong lead shows itself at the first drop.
+    {
+      id: 'full-wire',
+      section: 'do',
+      camera: 'timer',
+      done: ({ frame: { plugs } }) => plugs.magnet !== '' && plugs['gate-E'] !== '',
+    },
+    { id: 'full-timer', section: 'do', camera: 'timer', done: (p) => shown(p, 'timer', 'mode')?.face === 'A↔B' },
+    {
+      id: 'full-hang',
+      section: 'do',
+      camera: 'magnet',
+      done: ({ frame }) => frame.place === 'magnet' && !frame.pressed,
+      action: ({ frame }) =>
+        frame.pressed
+          ? command('raise', 'unpress')
+          : frame.magnetOn && frame.place !== 'magnet'
+            ? command('hang', 'hang', { body: 'cylinder' })
+            : undefined,
+    },
+    // Where s is counted from is asked by the table, with the first reading; nothing here gives it away.
+    { id: 'full-edge', section: 'do', camera: 'ruler', action: () => next() },
+    {
+      id: 'full-gate',
+      section: 'do',
+      camera: 'ruler',
+      done: ({ frame }) => Math.abs(frame.gateE.position - gateFor(frame, HEIGHTS[0])) < NEAR,
+    },
+    { id: 'full-drop-1', section: 'do', camera: 'overview', done: (p) => recorded(p.rows) >= 1, action: nextDrop },
+    { id: 'full-drop-2', section: 'do', camera: 'overview', done: (p) => recorded(p.rows) >= 2, action: nextDrop },
+    { id: 'full-again', section: 'do', done: (p) => fullRows(p, DROPS) >= 1, action: () => again },
+    height(2),
+    height(3),
+    height(4),
+    height(5),
+    {
+      id: 'full-heavier',
+      section: 'do',
+      camera: 'magnet',
+      done: (p) => otherFell(p, 'steel-ball'),
+      action: (p) => tryOther(p, 'steel-ball', HEIGHTS[3]),
+    },
+    { id: 'full-compare', section: 'analyse', compares: ['quadruple', 'heavier'], action: () => next() },
+    // The table itself asks for the first row and checks it.
+    { id: 'full-row', section: 'analyse', action: () => next() },
+    { id: 'full-lines', section: 'analyse', action: () => next() },
+    {
+      id: 'full-suspects',
+      section: 'analyse',
+      questions: [
+        {
+          kind: 'choice',
+          id: 'culprit',
+          options: ['height', 'delay', 'neither'],
+          correct: ({ rows }) => culprit(rows),
+        },
+        { kind: 'text', id: 'culprit-why', starters: 2 },
+      ],
+      done: (p) => answered(p, 'culprit', 'culprit-why'),
+    },
+    {
+      id: 'full-conclude',
+      section: 'conclude',
+      questions: [{ kind: 'text', id: 'conclusion', starters: 4 }],
+      done: (p) => answered(p, 'conclusion'),
+    },
+    {
+      id: 'full-place',
+      section: 'conclude',
+      questions: [
+        { kind: 'choice', id: 'where', options: ['ha-noi', 'da-lat', 'ca-mau', 'cannot-tell'], correct: 'cannot-tell' },
+      ],
+      done: (p) => answered(p, 'where'),
+    },
+  ],
+};

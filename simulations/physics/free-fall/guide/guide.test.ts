@@ -1,0 +1,216 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepare, Run, type Action, type Reading, type Row } from '@sdk';
+import type { FreeFallFrame } from '../apparatus.ts';
+import hands from '../hands.ts';
+import model from '../model.ts';
+import en from '../words/en.json';
+import vi from '../words/vi.json';
+import { culprit } from './detective.ts';
+import guide from './index.ts';
+import type { Now } from './progress.ts';
+
+beforeAll(() => prepare(model));
+
+const flat = (words: object, path = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? flat(value, `${path}${key}.`) : [path + key],
+  );
+const text = (words: unknown, key: string): string => {
+  // An option's id may hold a dot of its own; keys of this experiment do not.
+  const found = key
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words);
+  return typeof found === 'string' ? found : '';
+};
+
+describe('words', () => {
+  it('has the same keys in both languages, none empty, the same values to fill in', () => {
+    expect(flat(en)).toEqual(flat(vi));
+    for (const key of flat(vi)) {
+      expect(text(vi, key), key).not.toBe('');
+      expect(
+        text(vi, key)
+          .match(/\{\{\w+\}\}/g)
+          ?.sort(),
+        key,
+      ).toEqual(
+        text(en, key)
+          .match(/\{\{\w+\}\}/g)
+          ?.sort(),
+      );
+      expect(text(vi, key).normalize('NFC'), key).toBe(text(vi, key));
+    }
+  });
+  it('uses the decimal comma in Vietnamese and the point in English', () => {
+    for (const key of flat(vi)) {
+      expect(text(vi, key), key).not.toMatch(/\d\.\d/);
+      expect(text(en, key), key).not.toMatch(/\d,\d/);
+    }
+  });
+  it.each([
+    ['vi', vi],
+    ['en', en],
+  ] as const)('names everything in %s', (_language, words) => {
+    const need: string[] = hands.map((hand) => `hand.${hand.id}`);
+    for (const [name, param] of Object.entries(model.params)) {
+      need.push(`param.${name}.label`, `param.${name}.help`);
+      if (param.kind === 'choice') need.push(...param.options.map((option) => `param.${name}.options.${option}`));
+    }
+    for (const route of guide.routes) {
+      need.push(`guide.${route.id}.title`, `guide.${route.id}.blurb`);
+      for (const step of route.steps) {
+        need.push(`section.${step.section}`, `guide.${step.id}.title`, `guide.${step.id}.body`);
+        if (step.camera) need.push(`camera.${step.camera}`);
+        for (const q of step.questions ?? []) {
+          need.push(`question.${q.id}.text`);
+          if (q.kind === 'choice')
+            need.push(
+              ...q.options.map((o) => `question.${q.id}.options.${o}`),
+              ...(q.correct === undefined
+                ? [`question.${q.id}.after`]
+                : [`question.${q.id}.right`, `question.${q.id}.wrong`]),
+            );
+          if (q.kind === 'text') for (let i = 1; i <= (q.starters ?? 0); i++) need.push(`question.${q.id}.starter${i}`);
+        }
+      }
+    }
+    need.push(...(guide.mystery?.options ?? []).map((o) => `mystery.world.${o.id}`));
+    expect(need.filter((key) => text(words, key) === '')).toEqual([]);
+  });
+  it('gives no lengthy body: a phone shows it above the bench', () => {
+    for (const route of guide.routes)
+      for (const step of route.steps) expect(text(vi, `guide.${step.id}.body`).length, step.id).toBeLessThan(330);
+  });
+});
+
+describe('the detective', () => {
+  const rows = (t: (s: number) => number, more = 0): Row[] =>
+    [0.2, 0.4, 0.6, 0.8].map((s) => ({ setting: s + more, repeats: [t(s)] }));
+  const fall = (s: number): number => Math.sqrt((2 * s) / 9.787);
+  it('convicts the delay, the height, or nobody', () => {
+    expect(culprit(rows((s) => fall(s) + 0.002))).toBe('delay');
+    expect(culprit(rows(fall, 0.024))).toBe('height');
+    expect(culprit(rows((s) => fall(s) + 0.002, 0.024))).toBe('height');
+    expect(culprit(rows(fall))).toBe('neither');
+    expect(culprit(rows(fall).slice(0, 2))).toBeUndefined();
+  });
+});
+
+/** A student who does nothing but tap the one action of the bar; returns how many taps that takes. */
+function follow(route: (typeof guide.routes)[number]): {
+  taps: number;
+  rows: Row[];
+  left: string[];
+  refused: unknown[];
+  run: Run<typeof model>;
+} {
+  const run = new Run(model, {
+    experiment: 'physics/free-fall',
+    params: route.params,
+    prelude: route.prelude,
+    seeds: { bench: 1, unknown: 2, run: 3 },
+  });
+  const byGate = new Map<number, number[]>();
+  const rows = (): Row[] => [...byGate].map(([setting, repeats]) => ({ setting, repeats }));
+  const now = (): Now => {
+    const readings: Record<string, readonly Reading[]> = {};
+    for (const id of ['timer', 'logger', 'ruler', 'balance']) readings[id] = run.readings(id);
+    return { frame: run.current as FreeFallFrame, readings, rows: rows(), answers: new Proxy({}, { get: () => 'x' }) };
+  };
+  const refused: unknown[] = [];
+  let cursor = 0;
+  const events = (): string[] => {
+    const more = run.eventsSince(cursor);
+    cursor = more.cursor;
+    refused.push(...more.events.filter((e) => e.name === 'refused').map((e) => e.data));
+    return more.events.map((e) => e.name);
+  };
+  const record = (): void => {
+    const value = run.readings('timer')[0]!.value;
+    if (value === null) throw new Error('nothing to record');
+    const s = Math.round((run.current.gateE.position - run.current.lowerEdge) * 1e4) / 1e4;
+    byGate.set(s, [...(byGate.get(s) ?? []), value]);
+  };
+  const send = (command: string, input: object): void => {
+    run.send(command as never, input as never);
+    run.step();
+  };
+  const again = (): void => {
+    for (const step of guide.repeat!.steps) {
+      if (step.skip?.(run.current)) continue;
+      const input = typeof step.input === 'function' ? step.input(run.current) : step.input;
+      for (let i = 0; run.verdict(step.command, input) !== true && i < guide.repeat!.patience * 240; i++) run.step();
+      events();
+      send(step.command, input);
+      for (
+        let i = 0;
+        step.until && !events().some((e) => step.until!.includes(e)) && i < guide.repeat!.patience * 240;
+        i++
+      )
+        run.step();
+    }
+    record();
+  };
+  const act = (action: Action): void => {
+    if (action.kind === 'command') send(action.command, action.input);
+    else if (action.kind === 'record') record();
+    else if (action.kind === 'again') again();
+  };
+  let taps = 1; // the route's card
+  const left: string[] = [];
+  for (const step of route.steps) {
+    for (let wait = 0; !(step.done?.(now()) ?? false) && wait < 240 * 5;) {
+      const action = step.action?.(now());
+      if (action === undefined) {
+        run.step();
+        wait++;
+        continue;
+      }
+      taps++;
+      if (action.kind === 'next') break;
+      act(action);
+      events();
+    }
+    if (step.done && !step.done(now())) left.push(step.id);
+    // One tap for each option chosen, three for a text from its starters.
+    taps += (step.questions ?? []).reduce((sum, q) => sum + (q.kind === 'text' ? 3 : 1), 0);
+  }
+  return { taps, rows: rows(), left, refused, run };
+}
+
+describe('the routes on the real bench', () => {
+  it('quick: four heights, three drops each, by the bar alone, in at most sixty taps', () => {
+    const { taps, rows, left, refused, run } = follow(guide.routes[0]!);
+    expect(left).toEqual([]);
+    expect(refused).toEqual([]);
+    expect(rows.map((r) => [r.setting, r.repeats.length])).toEqual([
+      [0.2, 3],
+      [0.4, 3],
+      [0.6, 3],
+      [0.8, 3],
+    ]);
+    expect(run.current.body).toBe('steel-ball');
+    expect(culprit(rows)).toBe('delay');
+    // Each step's tick or fold costs at most one more tap; the budget is 60 with them.
+    expect(taps + guide.routes[0]!.steps.length).toBeLessThanOrEqual(60);
+  });
+  it('full: what the student must do alone is not done for them', () => {
+    const { left } = follow({
+      ...guide.routes[1]!,
+      steps: guide.routes[1]!.steps.filter((s) => ['full-level', 'full-wire', 'full-timer'].includes(s.id)),
+    });
+    expect(left).toEqual(expect.arrayContaining(['full-level', 'full-wire']));
+  });
+  it('full: the screws can level the stand', () => {
+    const { params } = guide.routes[1]!;
+    const run = new Run(model, { experiment: 'physics/free-fall', params, seeds: { bench: 1, unknown: 2, run: 3 } });
+    const done = guide.routes[1]!.steps.find((s) => s.id === 'full-level')!.done!;
+    const look = (): boolean => done({ frame: run.current as FreeFallFrame, readings: {}, rows: [], answers: {} });
+    expect(look()).toBe(false);
+    // lean x = 0.02 + (L − R)·5 mrad, lean z = −0.015 − (L + R)·2.5 mrad.
+    run.send('turnScrew', { screw: 'left', turns: -5 });
+    run.send('turnScrew', { screw: 'right', turns: -1 });
+    run.step();
+    expect(look()).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+/** What the steps of all three routes ask about the bench and the table, and the next move of a drop made by hand. */
+import type { Action, Progress, Reading, Row } from '@sdk';
+import type { BodyId, FreeFallFrame } from '../apparatus.ts';
+import type model from '../model.ts';
+
+export type M = typeof model;
+export type Now = Progress<FreeFallFrame>;
+
+export const command = (
+  label: string,
+  name: string,
+  input: Readonly<Record<string, string | number | boolean>> = {},
+): Action => ({ kind: 'command', label, command: name, input });
+export const next = (label = 'next'): Action => ({ kind: 'next', label });
+
+export const shown = (p: Now, instrument: string, channel: string): Reading | undefined =>
+  p.readings[instrument]?.find((r) => r.channel === channel);
+/** The timer, or the logger where the class has one, shows a finished measurement. */
+const timed = (p: Now): boolean =>
+  shown(p, 'timer', 'time')?.status === 'ok' || shown(p, 'logger', 'time')?.status === 'ok';
+const fresh = (p: Now): boolean => (shown(p, 'timer', 'time')?.status ?? 'idle') === 'idle';
+
+export const recorded = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
+/** Rows that have all their repeats. */
+export const fullRows = (p: Now, repeats: number): number =>
+  p.rows.filter((row) => row.repeats.length >= repeats).length;
+export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
+
+/** Too fast to be picked up, m/s; as the model sees it. */
+const moving = (f: FreeFallFrame): boolean =>
+  f.place === 'flight' || (f.place === 'contact' && Math.abs(f.velocity[1]) > 0.3);
+
+/** One move of hang → reset → press, whichever comes next; undefined while the body moves or the magnet has no lead. */
+export function nextMove(p: Now, body: BodyId = 'cylinder'): Action | undefined {
+  const { frame } = p;
+  if (frame.pressed)
+    return frame.place === 'flight' || frame.place === 'magnet' ? undefined : command('raise', 'unpress');
+  if (frame.place !== 'magnet' || frame.body !== body)
+    return moving(frame) || !frame.magnetOn ? undefined : command('hang', 'hang', { body });
+  return fresh(p) ? command('press', 'press') : command('reset', 'timer.reset');
+}
+
+/** The same, and Record while the timer shows a drop that is not in the table yet. */
+export function nextDrop(p: Now): Action | undefined {
+  const { frame } = p;
+  const over = frame.pressed && frame.place !== 'flight' && frame.place !== 'magnet';
+  return over && timed(p) && frame.drops > recorded(p.rows) ? { kind: 'record', label: 'record' } : nextMove(p);
+}
+
+/** Ruler position that makes the fall s long, counted from the lower edge of the body; to the half millimetre. */
+export const gateFor = (f: FreeFallFrame, s: number): number => Math.round((f.lowerEdge + s) * 2000) / 2000;
+
+/** A drop at the height s: brings the gate there if it is further off than `slack`, then repeats. */
+export function dropAt(p: Now, s: number, slack: number): Action {
+  const position = gateFor(p.frame, s);
+  return Math.abs(p.frame.gateE.position - position) > slack
+    ? command('move-gate', 'moveGate', { gate: 'E', position })
+    : { kind: 'again', label: 'again' };
+}
+
+/** A single drop of another body from the same height, to look at and not to write down. */
+export function tryOther(p: Now, body: BodyId, s: number): Action | undefined {
+  const { frame } = p;
+  if (otherFell(p, body)) return next();
+  const position = gateFor(frame, s);
+  const ready = frame.place === 'magnet' && frame.body === body && !frame.pressed;
+  if (ready && Math.abs(frame.gateE.position - position) > 0.001)
+    return command('move-gate', 'moveGate', { gate: 'E', position });
+  const move = nextMove(p, body);
+  return move?.label === 'hang' ? { ...move, label: `hang-${body}` } : move;
+}
+export const otherFell = (p: Now, body: BodyId): boolean =>
+  p.frame.body === body && p.frame.pressed && (p.frame.place === 'contact' || p.frame.place === 'rest') && timed(p);

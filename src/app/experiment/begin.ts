@@ -1,0 +1,50 @@
+/** How an experiment page begins: a recording handed over, a set-up in the link, a route, or the first route's bench. */
+import { RefusedError, type Problem, type Run } from '@core';
+import { queryHas, queryValue } from '../address.ts';
+import type { Opened } from '../experiments.ts';
+import { unpackSetUp } from './link.ts';
+import { openRun, takeHanded, type SetUp } from './session.ts';
+
+export interface Begun {
+  readonly run: Run;
+  readonly setUp: SetUp;
+  /** The chosen route of the guide. */
+  readonly routeId: string | undefined;
+  /** On the unknown world. */
+  readonly riddle: boolean;
+  /** What the link asked for and could not have. */
+  readonly problem?: Problem;
+}
+
+const TICKS_MOST = 1_000_000;
+
+/** For pictures: at a tick, standing still. */
+function freeze(run: Run): Run {
+  const tick = Number(queryValue('tick') ?? 0);
+  if (Number.isInteger(tick) && tick > 0 && tick <= TICKS_MOST) run.seek({ node: 0, tick });
+  if (queryHas('frozen')) run.pause();
+  return run;
+}
+
+/** Always gives a run: where a link asks for what cannot be had, `problem` says why and the plain bench is opened. */
+export function beginning({ id, model, guide }: Opened): Begun {
+  let problem: Problem | undefined;
+  const handed = takeHanded(id);
+  if (handed !== undefined) return { run: handed, setUp: { params: handed.params, prelude: handed.prelude, seeds: handed.seeds }, routeId: undefined, riddle: false };
+  const asked = queryValue('setup');
+  if (asked !== null) {
+    const read = unpackSetUp(asked);
+    if (!read.ok) problem = read.problem;
+    else
+      try {
+        return { run: freeze(openRun(model, id, read.value)), setUp: read.value, routeId: undefined, riddle: false };
+      } catch (error) {
+        if (!(error instanceof RefusedError)) throw error;
+        problem = error.problem.key.startsWith('input.') ? error.problem : { key: 'link.refused' };
+      }
+  }
+  const route = guide.routes.find((one) => one.id === queryValue('route'));
+  const bench = route ?? guide.routes[0];
+  const setUp: SetUp = { params: bench?.params ?? {}, prelude: bench?.prelude ?? [] };
+  return { run: freeze(openRun(model, id, setUp)), setUp, routeId: route?.id, riddle: false, ...(problem === undefined ? {} : { problem }) };
+}

@@ -1,0 +1,271 @@
+/** The experiment page at work: bench, guide, controls, data around one run. */
+import { Announcer, attachLoop, Bench, HandControls, Summary } from '@bench';
+import { RefusedError, type Problem, type Run } from '@core';
+import type { Notebook } from '@notebook';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { go, queryHas } from '../address.ts';
+import type { Opened } from '../experiments.ts';
+import { startAgain } from '../guide/again.ts';
+import { progressOf, type AnyRoute, type BarAction } from '../guide/progress.ts';
+import { Reader } from '../guide/reader.tsx';
+import { RouteChooser } from '../guide/route-chooser.tsx';
+import { forgetPlace, useGuide } from '../guide/use-guide.ts';
+import { useGuideWords } from '../guide/words.ts';
+import { currentLanguage } from '../language.ts';
+import { createLoop, type AppLoop } from '../loop.ts';
+import { mark } from '../marks.ts';
+import { choose, useReducedMotion, useSettings } from '../settings.ts';
+import { useTitle } from '../title.ts';
+import { beginning, type Begun } from './begin.ts';
+import { DataSide } from './data-side.tsx';
+import { EndingPanel, MysteryPanel } from './ending.tsx';
+import './experiment.css';
+import { Frame, type PanelId } from './frame.tsx';
+import { useNotebooks } from './notebooks.ts';
+import { NowBar } from './now-bar.tsx';
+import { Parameters } from './parameters.tsx';
+import { openRun, type SetUp } from './session.ts';
+import { ShareDialog } from './share-dialog.tsx';
+import { Toast, useToast } from './toast.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Transport } from './transport.tsx';
+
+export function Laboratory({ opened }: { opened: Opened }) {
+  const { id, manifest, model, hands, description, guide, tables, View } = opened;
+  const words = useGuideWords(id);
+  const language = currentLanguage();
+  useTitle(words.app('title.experiment', { title: manifest.title[language] }));
+  const { tier, measuredTier } = useSettings();
+  const reducedMotion = useReducedMotion();
+  const { toast, say } = useToast();
+  const [broken, setBroken] = useState<unknown>();
+  if (broken !== undefined) throw broken;
+
+  const [{ run, setUp, routeId, riddle, problem: refusedLink }, setBegun] = useState<Begun>(() => beginning(opened));
+  const loop = useMemo(() => createLoop((error) => setBroken(error ?? new Error('unknown'))), []);
+  attachLoop(run, loop);
+  const notebooks = useNotebooks(id, tables, riddle, run);
+  const [tableIndex, setTableIndex] = useState(0);
+  const diary = notebooks[0]!;
+  const notebook = notebooks[tableIndex] ?? diary;
+  const route = riddle ? undefined : guide.routes.find((one) => one.id === routeId);
+  const lesson = useGuide(id, route, run, loop, notebook, diary);
+  const [panel, setPanel] = useState<PanelId>('steps');
+  const [camera, setCamera] = useState<string>();
+  const [sharing, setSharing] = useState(false);
+  const [repeating, setRepeating] = useState<() => void>();
+
+  useEffect(() => {
+    loop.follow(run);
+    // The bench lets go of a run before the run is freed: effects of children are undone first.
+    return () => {
+      loop.follow(undefined);
+      run.dispose();
+    };
+  }, [loop, run]);
+  useEffect(() => () => loop.stop(), [loop]);
+  useReadySign(loop, run, notebook);
+  useEffect(() => mark(id, 'begun', routeId), [id, routeId]);
+  const finished = lesson !== undefined && lesson.step === undefined;
+  useEffect(() => {
+    if (finished) mark(id, 'done', routeId);
+  }, [finished, id, routeId]);
+
+  /** A fresh run in place of this one; the notebook stays. When the set-up is refused, nothing changes. */
+  const begin = useCallback(
+    (next: SetUp, change: Partial<Begun> = {}): Problem | undefined => {
+      try {
+        const fresh = openRun(model, id, next);
+        repeating?.();
+        setRepeating(undefined);
+        setBegun((old) => ({ ...old, ...change, run: fresh, setUp: next }));
+        return undefined;
+      } catch (error) {
+        if (error instanceof RefusedError) return error.problem;
+        throw error;
+      }
+    },
+    [id, model, repeating],
+  );
+  const tell = (problem: Problem | undefined): void => {
+    if (problem !== undefined) say(words.problem(problem), 'bad');
+  };
+  useEffect(() => tell(refusedLink), [refusedLink]);
+  const chooseRoute = (next: AnyRoute): void => {
+    forgetPlace(id, next.id);
+    tell(begin({ params: next.params, prelude: next.prelude }, { routeId: next.id, riddle: false }));
+    setPanel('steps');
+    go(`/${id}?${new URLSearchParams({ ...keptQuery(), route: next.id })}`, { replace: true });
+  };
+  const leaveRoute = (): void => {
+    setBegun((old) => ({ ...old, routeId: undefined }));
+    setPanel('steps');
+  };
+  const record = (): void => {
+    const written = notebook.record(run);
+    if (written.ok) return say(words.app('now.recorded'), 'good');
+    // The table asks how it is measured before it takes the first number: the question stands there.
+    if (written.problem.key === 'record.choose-way') setPanel('data');
+    tell(written.problem);
+  };
+  const repeat = (andRecord: boolean, after?: () => void): void => {
+    if (guide.repeat === undefined || repeating !== undefined) return;
+    const stop = startAgain(run, loop, guide.repeat as never, (end) => {
+      setRepeating(undefined);
+      after?.();
+      if (!end.ok) tell(end.problem);
+      else if (andRecord) record();
+    });
+    setRepeating(() => () => {
+      stop();
+      after?.();
+    });
+  };
+  const act = (action: BarAction): void => {
+    if (action.kind === 'answer') setPanel('steps');
+    else if (action.kind === 'record') record();
+    else if (action.kind === 'again') repeat(true);
+    else if (action.kind === 'next') lesson?.next();
+    else (run as unknown as { send(command: string, input: object): void }).send(action.command, action.input);
+  };
+  const slowMotion = (): void => {
+    run.setSpeed(0.1);
+    repeat(false, () => run.setSpeed(1));
+  };
+  const toMystery = (): void => {
+    if (guide.mystery !== undefined) tell(begin({ params: guide.mystery.params, prelude: guide.mystery.prelude }, { riddle: true }));
+    setPanel('steps');
+  };
+  const fromMystery = (): void => tell(begin({ params: route?.params ?? {}, prelude: route?.prelude ?? [] }, { riddle: false }));
+
+  const progress = (): ReturnType<typeof progressOf> => progressOf(run, notebook, diary);
+  const hiddenOptions = Object.fromEntries(Object.entries(guide.mystery?.params ?? {}).filter(([, value]) => typeof value === 'string').map(([name, value]) => [name, [String(value)]]));
+
+  const steps = riddle && guide.mystery !== undefined ? (
+    <MysteryPanel run={run} notebook={diary} riddle={guide.mystery} words={words} onLeave={fromMystery} />
+  ) : lesson === undefined ? (
+    <RouteChooser guide={guide} words={words} onChoose={chooseRoute} />
+  ) : (
+    <Reader
+      lesson={lesson}
+      words={words}
+      notebook={diary}
+      progress={progress}
+      onChange={leaveRoute}
+      onCamera={setCamera}
+      ending={
+        <EndingPanel
+          run={run}
+          notebook={diary}
+          opened={opened}
+          onSlowMotion={guide.repeat === undefined ? undefined : slowMotion}
+          onMystery={guide.mystery === undefined ? undefined : toMystery}
+        />
+      }
+    />
+  );
+  const controls = (
+    <div className="controls">
+      <HandControls run={run} hands={hands} namespace={id} places={View.places} />
+      {!riddle && <Parameters run={run} words={words} hidden={hiddenOptions} onFresh={(params) => begin({ params, prelude: setUp.prelude })} />}
+    </div>
+  );
+  return (
+    <>
+      <Frame
+        panel={panel}
+        onPanel={setPanel}
+        top={(guideShown, onGuide) => <TopBar title={manifest.title[language]} guideShown={guideShown} onGuide={onGuide} onShare={() => setSharing(true)} />}
+        bench={
+          <>
+            <Bench
+              run={run}
+              view={View}
+              hands={hands}
+              loop={loop}
+              namespace={id}
+              tier={tier ?? 'auto'}
+              startTier={measuredTier}
+              onTier={(measured) => tier === undefined && choose({ measuredTier: measured })}
+              reducedMotion={reducedMotion}
+              camera={camera}
+              onCamera={setCamera}
+              describe={description}
+            />
+            <div className="visually-hidden"><Summary run={run} describe={description} namespace={id} /></div>
+            <Announcer run={run} describe={description} namespace={id} />
+            <Toast toast={toast} />
+          </>
+        }
+        transport={<Transport run={run} loop={loop} />}
+        now={
+          <NowBar
+            run={run}
+            notebook={notebook}
+            lesson={lesson}
+            words={words}
+            repeating={repeating !== undefined}
+            riddle={riddle}
+            onAction={act}
+            onStopRepeat={() => {
+              repeating?.();
+              setRepeating(undefined);
+            }}
+            onRecord={record}
+            onSteps={() => setPanel('steps')}
+            onRepeat={guide.repeat === undefined ? undefined : () => repeat(true)}
+            onQuick={() => guide.routes[0] !== undefined && chooseRoute(guide.routes[0])}
+          />
+        }
+        steps={steps}
+        controls={controls}
+        data={<DataSide run={run} namespace={id} notebooks={notebooks} active={notebook} finished={finished} onTable={setTableIndex} />}
+      />
+      {sharing && (
+        <ShareDialog
+          run={run}
+          setUp={riddle ? undefined : setUp}
+          words={words}
+          onClose={() => setSharing(false)}
+          onOpen={(replayed: Run) => {
+            setSharing(false);
+            setBegun((old) => ({ ...old, run: replayed, setUp: { params: replayed.params, prelude: replayed.prelude, seeds: replayed.seeds }, riddle: false }));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What of the query outlives a choice of route. */
+function keptQuery(): Record<string, string> {
+  const query = new URLSearchParams(location.hash.split('?')[1] ?? '');
+  return Object.fromEntries(['seed', 'lang', 'test'].filter((name) => query.has(name)).map((name) => [name, query.get(name)!]));
+}
+
+/** `data-ready` on <html> when the picture has been drawn, and the run itself for tests that ask for it. */
+function useReadySign(loop: AppLoop, run: Run, notebook: Notebook): void {
+  const frames = useRef(0);
+  useEffect(() => {
+    const off = loop.onFrame(() => {
+      loop.wake();
+      // The first frames belong to React's and three's own beginnings.
+      if (++frames.current < 4) return;
+      document.documentElement.dataset['ready'] = 'true';
+      off();
+    });
+    return () => {
+      off();
+      frames.current = 0;
+      delete document.documentElement.dataset['ready'];
+    };
+  }, [loop]);
+  useEffect(() => {
+    if (!queryHas('test')) return;
+    const page = globalThis as { __phongStem?: unknown };
+    page.__phongStem = { run, loop, notebook };
+    return () => {
+      delete page.__phongStem;
+    };
+  }, [run, loop, notebook]);
+}

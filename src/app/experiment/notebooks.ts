@@ -1,0 +1,26 @@
+/** The notebooks of an experiment, one for each of its tables; and another for the unknown world: two worlds do not share a table. */
+import type { Run } from '@core';
+import { createNotebook, type Notebook } from '@notebook';
+import type { TableSpec } from '@sdk';
+import { useEffect, useMemo } from 'react';
+
+/** In the order of the tables. The first also keeps the answers of the guide. */
+export function useNotebooks(experiment: string, tables: readonly TableSpec[], riddle: boolean, run: Run): readonly Notebook[] {
+  const notebooks = useMemo(
+    () => (riddle ? tables.slice(0, 1) : tables).map((table) => createNotebook({ experiment, table, storageKey: `${experiment}/${riddle ? 'mystery' : table.id}` })),
+    [experiment, tables, riddle],
+  );
+  useEffect(() => {
+    const stops = notebooks.map((notebook) => notebook.watch(run));
+    return () => stops.forEach((stop) => stop());
+  }, [notebooks, run]);
+  useEffect(() => {
+    const save = (): void => notebooks.forEach((notebook) => void notebook.flush());
+    addEventListener('pagehide', save);
+    return () => {
+      removeEventListener('pagehide', save);
+      save();
+    };
+  }, [notebooks]);
+  return notebooks;
+}

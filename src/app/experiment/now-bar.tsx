@@ -1,0 +1,80 @@
+/** What never hides: the present step, its one action, the live reading, and Ghi. */
+import { ListChecks, PencilLine, Square } from 'lucide-react';
+import type { Run } from '@core';
+import { LiveReading, type Notebook } from '@notebook';
+import type { Source } from '@sdk';
+import { useSyncExternalStore } from 'react';
+import type { BarAction } from '../guide/progress.ts';
+import type { Lesson } from '../guide/use-guide.ts';
+import type { GuideWords } from '../guide/words.ts';
+import { currentLanguage } from '../language.ts';
+
+interface Props {
+  readonly run: Run;
+  readonly notebook: Notebook;
+  readonly lesson: Lesson | undefined;
+  readonly words: GuideWords;
+  /** The one-tap repeat is at work. */
+  readonly repeating: boolean;
+  readonly onAction: (action: BarAction) => void;
+  readonly onStopRepeat: () => void;
+  readonly onRecord: () => void;
+  readonly onSteps: () => void;
+  readonly onQuick: () => void;
+  /** On the unknown world there is no lesson: the bar repeats. */
+  readonly riddle: boolean;
+  readonly onRepeat: (() => void) | undefined;
+}
+
+/** The instrument that the table reads, under the run's present parameters. */
+function useSource(run: Run, notebook: Notebook): Source | undefined {
+  const params = useSyncExternalStore(
+    (listener) => run.subscribe(listener),
+    () => run.status.params,
+  ) as Readonly<Record<string, unknown>>;
+  return notebook.table.repeated.sources.find(({ when }) => when === undefined || params[when.param] === when.is);
+}
+
+export function NowBar({ run, notebook, lesson, words, repeating, onAction, onStopRepeat, onRecord, onSteps, onQuick, riddle, onRepeat }: Props) {
+  const source = useSource(run, notebook);
+  const language = currentLanguage();
+  const step = lesson?.step;
+  const action = lesson?.action;
+  const title = riddle ? words.own('mystery.title') : lesson === undefined ? words.app('guide.choose') : step === undefined ? words.app('guide.finished') : words.own(`guide.${step.id}.title`);
+  const label = (given: BarAction): string => {
+    if (given.kind === 'answer') return words.app('guide.answer');
+    const key = `guide.action.${given.label}`;
+    return words.has(key) ? words.own(key) : words.app(given.kind === 'record' ? 'now.record' : 'guide.next');
+  };
+  return (
+    <section className="now" aria-label={words.app('page.now')}>
+      <button className="now-step" onClick={onSteps}>
+        <ListChecks aria-hidden="true" size={18} />
+        <span className="now-title">
+          {step !== undefined && lesson !== undefined && <span className="muted figures">{lesson.place.index + 1}/{lesson.route.steps.length}</span>} {title}
+        </span>
+      </button>
+      <div className="now-actions">
+        {repeating ? (
+          <button className="primary now-action" onClick={onStopRepeat}><Square aria-hidden="true" size={16} /> {words.app('again.stop')}</button>
+        ) : riddle ? (
+          <button className="primary now-action" disabled={onRepeat === undefined} onClick={onRepeat}>{words.own('guide.action.again')}</button>
+        ) : lesson === undefined ? (
+          <button className="primary now-action" onClick={onQuick}>{words.app('guide.begin')}</button>
+        ) : (
+          <button className="primary now-action" disabled={action === undefined} onClick={() => action !== undefined && onAction(action)}>
+            {action === undefined ? words.app('now.waiting') : label(action)}
+          </button>
+        )}
+        {source !== undefined && (
+          <span className="now-reading">
+            <span className="now-digits figures" aria-label={words.app('page.reading')}>
+              <LiveReading run={run} instrument={source.instrument} channel={source.channel} language={language} />
+            </span>
+            <button className="now-record" onClick={onRecord}><PencilLine aria-hidden="true" size={18} /> {words.app('now.record')}</button>
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** One short sentence over the bench about what the page just did or could not do; it goes away by itself. */
+import { useCallback, useEffect, useState } from 'react';
+
+export interface Said {
+  readonly text: string;
+  readonly tone: 'good' | 'bad';
+}
+/** Seconds: time to read a short sentence twice; what went wrong stays longer. */
+const SHOWN = { good: 3, bad: 8 } as const;
+
+export function useToast(): { toast: Said | undefined; say: (text: string, tone: Said['tone']) => void } {
+  const [toast, setToast] = useState<Said>();
+  useEffect(() => {
+    if (toast === undefined) return;
+    const timer = setTimeout(() => setToast(undefined), SHOWN[toast.tone] * 1000);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  return { toast, say: useCallback((text, tone) => setToast({ text, tone }), []) };
+}
+
+/** Always there, so that a screen reader hears it change. */
+export const Toast = ({ toast }: { toast: Said | undefined }) => (
+  <div className="toast-place" role="status">{toast !== undefined && <p className={`toast ${toast.tone}`}>{toast.text}</p>}</div>
+);

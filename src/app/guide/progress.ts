@@ -1,0 +1,65 @@
+/** Where a student is in the lesson. Steps tick themselves off when the bench and the notebook show what they ask for. */
+import type { AnyModel, Run } from '@core';
+import type { Action, Progress, Route, Step } from '@sdk';
+import type { Notebook } from '@notebook';
+
+export type AnyRoute = Route<AnyModel>;
+export type AnyStep = Step<AnyModel>;
+export type AnyProgress = Progress<unknown>;
+
+export interface Place {
+  /** Number of the present step; steps.length when all is done. */
+  readonly index: number;
+  /** Ids of the steps that are ticked; a tick stays. */
+  readonly done: readonly string[];
+}
+export const BEGINNING: Place = { index: 0, done: [] };
+
+/** What a step may look at, as it is now: the rows of the table that is written into, the answers of the diary. */
+export function progressOf(run: Run, table: Notebook, diary: Notebook): AnyProgress {
+  const instruments = Object.keys((run.model.instruments ?? {}) as object);
+  return {
+    frame: run.current,
+    readings: Object.fromEntries(instruments.map((id) => [id, run.readings(id)])),
+    rows: table.rows,
+    answers: diary.answers,
+  };
+}
+
+const tick = (place: Place, id: string): readonly string[] => (place.done.includes(id) ? place.done : [...place.done, id]);
+
+/** Ticks the present step and goes on to the next. */
+export function advance(route: AnyRoute, place: Place): Place {
+  const step = route.steps[place.index];
+  return step === undefined ? place : { index: place.index + 1, done: tick(place, step.id) };
+}
+
+/**
+ * Ticks what shows itself to be done. A step without questions gives way at once; one with questions stays, because what is
+ * said about the answer is worth reading. Returns the same place when nothing has changed.
+ */
+export function follow(route: AnyRoute, place: Place, progress: AnyProgress): Place {
+  let now = place;
+  for (let step = route.steps[now.index]; step !== undefined; step = route.steps[now.index]) {
+    if (now.done.includes(step.id) || step.done?.(progress as never) !== true) break;
+    if (step.questions !== undefined) return { ...now, done: tick(now, step.id) };
+    now = advance(route, now);
+  }
+  return now;
+}
+
+/** The bar's one action. 'answer' leads to a question that waits. */
+export type BarAction = Action | { readonly kind: 'answer' };
+
+export function actionOf(route: AnyRoute, place: Place, progress: AnyProgress): BarAction | undefined {
+  const step = route.steps[place.index];
+  if (step === undefined) return undefined;
+  if (place.done.includes(step.id)) return { kind: 'next', label: 'next' };
+  const own = step.action?.(progress as never);
+  if (own !== undefined) return own;
+  if (step.questions?.some(({ id }) => (progress.answers[id] ?? '') === '')) return { kind: 'answer' };
+  return step.done === undefined ? { kind: 'next', label: 'next' } : undefined;
+}
+
+/** Ids of the choices that a later step of the route opens again: what they are worth is not said before. */
+export const comparedIn = (route: AnyRoute): ReadonlySet<string> => new Set(route.steps.flatMap(({ compares }) => compares ?? []));

@@ -1,0 +1,119 @@
+/** One question: chosen or written, then committed. What it was worth is said at once, or later beside the result. */
+import { formatNumber, parseNumber } from '@instruments';
+import { useId, useState } from 'react';
+import type { Question as Asked } from '@sdk';
+import { currentLanguage } from '../language.ts';
+import type { AnyProgress } from './progress.ts';
+import type { GuideWords } from './words.ts';
+
+interface Props {
+  readonly question: Asked;
+  readonly words: GuideWords;
+  /** The committed answer, '' while there is none. */
+  readonly answer: string;
+  readonly onCommit: (answer: string) => void;
+  /** Its worth is said in a later step. */
+  readonly later: boolean;
+  readonly progress: () => AnyProgress;
+}
+
+/** The key of the comment on an answer, or undefined where nothing is to be said. */
+export function commentOn(question: Asked, answer: string, progress: AnyProgress, has: (key: string) => boolean): string | undefined {
+  const after = (word: string): string | undefined => {
+    const key = `question.${question.id}.${word}`;
+    return has(key) ? key : undefined;
+  };
+  if (question.kind === 'choice') {
+    const correct = typeof question.correct === 'function' ? question.correct(progress) : question.correct;
+    return correct === undefined ? after('after') : after(correct === answer ? 'right' : 'wrong');
+  }
+  if (question.kind === 'number') {
+    const expected = question.expected?.(progress);
+    if (expected === undefined) return after('after');
+    return after(Math.abs(Number(answer) - expected) <= Math.abs(expected) * (question.within ?? 0.02) ? 'right' : 'wrong');
+  }
+  return after('after');
+}
+
+const decimalsIn = (answer: string): number => /\.(\d+)$/.exec(answer)?.[1]?.length ?? 0;
+
+/** An answer as the student sees it again. */
+export function answerText(question: Asked, answer: string, words: GuideWords): string {
+  if (question.kind === 'choice') return words.own(`question.${question.id}.options.${answer}`);
+  if (question.kind === 'number') return `${formatNumber(Number(answer), decimalsIn(answer), currentLanguage())} ${question.unit}`.trim();
+  return answer;
+}
+
+export function Question({ question, words, answer, onCommit, later, progress }: Props) {
+  const [draft, setDraft] = useState<string | undefined>(answer === '' ? '' : undefined);
+  const [problem, setProblem] = useState('');
+  const name = useId();
+  const label = `${name}-label`;
+  const text = words.own(`question.${question.id}.text`);
+
+  if (draft === undefined) {
+    const comment = later ? undefined : commentOn(question, answer, progress(), words.has);
+    return (
+      <section className="question" aria-labelledby={label}>
+        <p id={label} className="question-text">{text}</p>
+        <p className="answer"><span className="muted">{words.app('guide.committed')}:</span> {answerText(question, answer, words)}</p>
+        {comment !== undefined && <p role="status">{words.own(comment)}</p>}
+        {question.kind !== 'choice' || !later ? <button className="plain" onClick={() => setDraft(answer)}>{words.app('guide.change1')}</button> : null}
+      </section>
+    );
+  }
+  const commit = (): void => {
+    if (question.kind === 'number') {
+      const read = parseNumber(draft);
+      if (!read.ok) return setProblem(words.problem(read.problem));
+      onCommit(String(read.value));
+    } else onCommit(draft.normalize('NFC').trim());
+    setProblem('');
+    setDraft(undefined);
+  };
+  return (
+    <form
+      className="question"
+      aria-labelledby={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draft.trim() !== '') commit();
+      }}
+    >
+      <p id={label} className="question-text">{text}</p>
+      {question.kind === 'choice' && (
+        <div role="radiogroup" aria-labelledby={label} className="options">
+          {question.options.map((option) => (
+            <label key={option}>
+              <input type="radio" name={name} checked={draft === option} onChange={() => setDraft(option)} />
+              {words.own(`question.${question.id}.options.${option}`)}
+            </label>
+          ))}
+        </div>
+      )}
+      {question.kind === 'number' && (
+        <span className="row">
+          <input inputMode="decimal" autoComplete="off" aria-labelledby={label} aria-invalid={problem !== ''} value={draft} maxLength={40} onChange={(event) => setDraft(event.target.value)} />
+          <span>{question.unit}</span>
+        </span>
+      )}
+      {question.kind === 'text' && (
+        <>
+          <textarea aria-labelledby={label} value={draft} maxLength={4000} onChange={(event) => setDraft(event.target.value)} />
+          {(question.starters ?? 0) > 0 && (
+            <div className="starters">
+              <span className="muted small">{words.app('guide.starters')}</span>
+              {Array.from({ length: question.starters ?? 0 }, (_, i) => words.own(`question.${question.id}.starter${i + 1}`)).map((starter) => (
+                <button type="button" className="quiet" key={starter} onClick={() => setDraft(`${draft}${draft === '' || /\s$/.test(draft) ? '' : '\n'}${starter.replace(/\s*…$/, ' ')}`)}>
+                  {starter}
+                </button>
+              ))}
+            </div>
+          )}
+        </>
+      )}
+      {problem !== '' && <p className="danger small" role="alert">{problem}</p>}
+      <button className="primary" disabled={draft.trim() === ''}>{words.app('guide.commit')}</button>
+    </form>
+  );
+}

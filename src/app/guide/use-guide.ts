@@ -1,0 +1,92 @@
+/** The lesson as a component sees it: looks at the bench five times a second, and at once when something was done. */
+import type { Run } from '@core';
+import type { Notebook } from '@notebook';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AppLoop } from '../loop.ts';
+import { recall, remember } from '../storage.ts';
+import { actionOf, advance, BEGINNING, follow, progressOf, type AnyRoute, type AnyStep, type BarAction, type Place } from './progress.ts';
+
+const EVERY_MS = 200;
+
+export interface Lesson {
+  readonly route: AnyRoute;
+  readonly place: Place;
+  readonly step: AnyStep | undefined;
+  readonly action: BarAction | undefined;
+  goTo(index: number): void;
+  /** The reader says that this step is done. */
+  next(): void;
+}
+
+interface Seen {
+  readonly place: Place;
+  readonly action: BarAction | undefined;
+}
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'index' in value && Number.isInteger(value.index) && 'done' in value && Array.isArray(value.done) && value.done.every((id) => typeof id === 'string');
+const placeKey = (experiment: string, route: string): string => `guide.${experiment}.${route}`;
+
+export const forgetPlace = (experiment: string, route: string): boolean => remember(placeKey(experiment, route), BEGINNING);
+
+export function useGuide(experiment: string, route: AnyRoute | undefined, run: Run, loop: AppLoop, table: Notebook, answers: Notebook): Lesson | undefined {
+  const [seen, setSeen] = useState<Seen>({ place: BEGINNING, action: undefined });
+  const place = useRef<Place>(BEGINNING);
+  const look = useRef<() => void>(() => {});
+
+  useEffect(() => {
+    if (route === undefined) return;
+    const kept = recall<unknown>(placeKey(experiment, route.id), BEGINNING);
+    place.current = isPlace(kept) ? { ...kept, index: Math.min(Math.max(0, kept.index), route.steps.length) } : BEGINNING;
+  }, [experiment, route]);
+
+  useEffect(() => {
+    if (route === undefined) return;
+    const see = (): void => {
+      const progress = progressOf(run, table, answers);
+      const now = follow(route, place.current, progress);
+      if (now !== place.current) remember(placeKey(experiment, route.id), now);
+      place.current = now;
+      const action = actionOf(route, now, progress);
+      setSeen((old) => (old.place === now && JSON.stringify(old.action) === JSON.stringify(action) ? old : { place: now, action }));
+    };
+    look.current = see;
+    let last = -Infinity;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const beat = (): void => {
+      const now = performance.now();
+      if (now - last < EVERY_MS) {
+        // Once more after the last thing that happened, also when the loop has come to rest.
+        later ??= setTimeout(() => ((later = undefined), beat()), EVERY_MS - (now - last));
+        return;
+      }
+      last = now;
+      see();
+    };
+    see();
+    const stops = [loop.onFrame(beat), run.subscribe(beat), ...[...new Set([table, answers])].map((one) => one.subscribe(() => queueMicrotask(see)))];
+    return () => {
+      for (const stop of stops) stop();
+      clearTimeout(later);
+      look.current = () => {};
+    };
+  }, [experiment, route, run, loop, table, answers]);
+
+  const move = useCallback(
+    (to: Place) => {
+      if (route !== undefined) remember(placeKey(experiment, route.id), to);
+      place.current = to;
+      look.current();
+    },
+    [experiment, route],
+  );
+  if (route === undefined) return undefined;
+  return {
+    route,
+    place: seen.place,
+    step: route.steps[seen.place.index],
+    action: seen.action,
+    goTo: (index) => move({ ...place.current, index }),
+    next: () => move(advance(route, place.current)),
+  };
+}

@@ -1,0 +1,69 @@
+/** Words: Vietnamese first. The page's own words come with it; the rest arrives with what needs it, and switching waits for all of it. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { queryValue } from './address.ts';
+import { recall, remember } from './storage.ts';
+import vi from './words/vi.json';
+
+export type Language = 'vi' | 'en';
+export const LANGUAGES: readonly Language[] = ['vi', 'en'];
+const isLanguage = (value: unknown): value is Language => value === 'vi' || value === 'en';
+
+type Words = Record<string, unknown>;
+const files = import.meta.glob<Words>(
+  ['/src/*/words/*.json', '/simulations/*/*/words/*.json', '!/src/app/words/vi.json', '!/simulations/_template/**'],
+  { import: 'default' },
+);
+const PAGE_NAMESPACES = ['app', 'bench', 'notebook', 'instruments'];
+const fileOf = (language: string, namespace: string): string =>
+  `/${PAGE_NAMESPACES.includes(namespace) ? 'src' : 'simulations'}/${namespace}/words/${language}.json`;
+
+const backend = {
+  type: 'backend' as const,
+  init: () => {},
+  read(language: string, namespace: string, done: (error: unknown, words: Words | null) => void) {
+    const load = files[fileOf(language, namespace)];
+    if (load === undefined) done(null, {});
+    else load().then((words) => done(null, words), (error: unknown) => done(error, null));
+  },
+};
+
+const follow = (language: string): void => {
+  document.documentElement.lang = language;
+};
+
+/** Resolves when the first page can be drawn in the reader's language: ?lang=, else what was chosen last, else Vietnamese. */
+export async function startWords(): Promise<void> {
+  const asked = queryValue('lang');
+  const kept = recall<unknown>('language', 'vi');
+  const lng = isLanguage(asked) ? asked : isLanguage(kept) ? kept : 'vi';
+  i18next.on('languageChanged', follow);
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng,
+      fallbackLng: false,
+      supportedLngs: [...LANGUAGES],
+      ns: ['app'],
+      defaultNS: 'app',
+      resources: { vi: { app: vi } },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+      returnNull: false,
+    });
+  follow(lng);
+}
+
+export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
+
+/** Switches at once, with no reload; remembered for the next visit. */
+export async function speak(language: Language): Promise<void> {
+  remember('language', language);
+  await i18next.changeLanguage(language);
+}
+
+/** Fetches the words of the bench, the notebook, the instruments and one experiment. */
+export const loadExperimentWords = (id: string): Promise<void> =>
+  i18next.loadNamespaces(['bench', 'notebook', 'instruments', id]);

@@ -1,0 +1,54 @@
+/**
+ * Works without a network after the first visit: a service worker keeps the shell, and whatever was opened once is kept too.
+ * What was fetched before the worker took charge is handed to it here.
+ */
+import { createStore } from './store.ts';
+
+/** The cache that the worker reads experiments from; the same name stands in vite.config.ts. */
+const CACHE = 'experiment-assets';
+/** A newer version that waits; calling it switches over and reloads. */
+export const update = createStore<(() => void) | undefined>(undefined);
+
+/** Keeps everything that this page has fetched so far. Call it when an experiment has been opened. */
+export async function keepWhatIsLoaded(): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  try {
+    await navigator.serviceWorker.ready;
+    const cache = await caches.open(CACHE);
+    const urls = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith(location.origin) && /\/(assets|thumbnails)\//.test(name));
+    for (const url of new Set(urls)) if (!(await caches.match(url))) await cache.add(url).catch(() => {});
+  } catch {
+    // Without storage there is no offline; everything else works.
+  }
+}
+
+/** Registers the worker and watches for a newer one. */
+export function startOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  let reloading = false;
+  const offer = (worker: ServiceWorker): void =>
+    update.set(() => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => {
+        if (!reloading) location.reload();
+        reloading = true;
+      });
+      worker.postMessage({ type: 'SKIP_WAITING' });
+    });
+  navigator.serviceWorker.register('./sw.js').then(
+    (registration) => {
+      if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting);
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => {
+          // On the first visit there is nobody to replace, so nothing to ask.
+          if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(worker);
+        });
+      });
+      void keepWhatIsLoaded();
+    },
+    () => {},
+  );
+}

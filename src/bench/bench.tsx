@@ -1,0 +1,203 @@
+/** The bench on the page: the picture, the controls over it, what is in the hand, the views, and what was refused. */
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { AnyModel, RunView } from '@core';
+import type { Description, Hand } from '@sdk';
+import './bench.css';
+import { paintRoom } from './apparatus/room.ts';
+import { CameraBar } from './camera-bar.tsx';
+import type { ExperimentView, FrameLoop, Tier } from './contract.ts';
+import { useVisibleHands } from './hand-controls.tsx';
+import { HandPanel } from './hand-panel.tsx';
+import { isPlacing, putInto } from './place-input.tsx';
+import { attachLoop } from './pulse.ts';
+import { Refusals } from './refusals.tsx';
+import { Schematic } from './schematic.tsx';
+import { createSender } from './sender.ts';
+import { createStage, type Stage } from './stage.ts';
+import type { HandSpot } from './spots.ts';
+import { Twin } from './twin.tsx';
+import { useWords } from './words.ts';
+
+export interface BenchProps<M extends AnyModel = AnyModel> {
+  readonly run: RunView<M>;
+  readonly view: ExperimentView<M>;
+  readonly hands: readonly Hand<M>[];
+  readonly loop: FrameLoop;
+  /** The experiment's id, which is also the namespace of its words. */
+  readonly namespace: string;
+  readonly tier: 'auto' | Tier;
+  /** Where 'auto' begins: what was measured last time. */
+  readonly startTier?: Tier | undefined;
+  readonly onTier?: ((tier: Tier) => void) | undefined;
+  readonly reducedMotion: boolean;
+  /** The preset to go to; going there again takes a change. */
+  readonly camera?: string | undefined;
+  readonly onCamera?: ((id: string) => void) | undefined;
+  /** For the schematic, where there is no WebGL. */
+  readonly describe?: Description<M> | undefined;
+}
+
+type Failure = 'none' | 'lost' | 'absent';
+
+export function Bench<M extends AnyModel>(props: BenchProps<M>) {
+  const { loop, namespace, tier, reducedMotion, camera } = props;
+  const run = props.run as RunView;
+  const view = props.view as unknown as ExperimentView;
+  const hands = props.hands as readonly Hand[];
+  const words = useWords(namespace);
+  const sender = useMemo(() => createSender(run, loop), [run, loop]);
+  const surface = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | undefined>(undefined);
+  const elements = useRef(new Map<string, HTMLElement>());
+  const [failure, setFailure] = useState<Failure>('none');
+  const [attempt, setAttempt] = useState(0);
+  const [hovered, setHovered] = useState<string>();
+  const [picked, setPicked] = useState<string>();
+  const [preset, setPreset] = useState(camera ?? view.cameras[0]?.id ?? '');
+  const visible = useVisibleHands(run, hands);
+  const inHand = visible.find((hand) => hand.id === picked);
+  attachLoop(run, loop);
+
+  const hold = useCallback((id: string, element: HTMLElement | null): void => {
+    if (element === null) elements.current.delete(id);
+    else elements.current.set(id, element);
+    stage.current?.touch();
+  }, []);
+  const focusTwin = (id: string): void => elements.current.get(id)?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+  const letGo = useCallback((): void => setPicked(undefined), []);
+  const onMove = useCallback((id: string): void => setPicked(id), []);
+
+  const onTap = (spot: HandSpot | undefined): void => {
+    if (spot === undefined) return setPicked(undefined);
+    const { hand, value } = spot;
+    if (hand.kind === 'button') {
+      focusTwin(hand.id);
+      setPicked(undefined);
+      sender.send(hand.command, hand.input);
+    } else if (isPlacing(hand) && value !== undefined) {
+      putInto(run, sender, hand, value);
+      setPicked(undefined);
+    } else {
+      focusTwin(hand.id);
+      setPicked((old) => (old === hand.id && isPlacing(hand) ? undefined : hand.id));
+    }
+  };
+  // What the stage calls is looked up at that moment, so that it is mounted once and not with every render.
+  const now = useRef({ props, picked, onTap });
+  useEffect(() => {
+    now.current = { props, picked, onTap };
+  });
+
+  useEffect(() => {
+    const holder = surface.current;
+    if (holder === null) return;
+    const made = createStage({
+      surface: holder,
+      run,
+      view,
+      hands,
+      loop,
+      sender,
+      tier: now.current.props.tier,
+      startTier: now.current.props.startTier,
+      camera: now.current.props.camera,
+      elementOf: (id) => elements.current.get(id),
+      picked: () => now.current.picked,
+      onTier: (next) => now.current.props.onTier?.(next),
+      onHover: setHovered,
+      onTap: (spot) => now.current.onTap(spot),
+      onTaken: (hand) => {
+        focusTwin(hand.id);
+        setPicked(hand.id);
+      },
+      onDrop: (spot) => now.current.onTap(spot),
+      onLost: () => setFailure('lost'),
+      onRestored: () => setAttempt((n) => n + 1),
+    });
+    stage.current = made;
+    setFailure(made === undefined ? 'absent' : 'none');
+    return () => {
+      stage.current = undefined;
+      made?.dispose();
+    };
+  }, [run, view, hands, loop, sender, attempt]);
+
+  const firstTier = useRef(true);
+  useEffect(() => {
+    if (!firstTier.current) stage.current?.setTier(tier);
+    firstTier.current = false;
+  }, [tier]);
+  const go = (id: string): void => {
+    setPreset(id);
+    stage.current?.rig.go(id, reducedMotion);
+    stage.current?.touch();
+  };
+  const lastCamera = useRef(camera);
+  useEffect(() => {
+    if (camera === undefined || camera === lastCamera.current) return;
+    lastCamera.current = camera;
+    go(camera);
+  });
+  const choose = (id: string): void => {
+    go(id);
+    lastCamera.current = id;
+    props.onCamera?.(id);
+  };
+
+  const room = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (room.current !== null && failure !== 'absent') paintRoom(room.current);
+  }, [failure]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setPicked(undefined);
+  };
+  const where = (): readonly [number, number] => {
+    const spot = inHand === undefined ? undefined : stage.current?.spot(inHand.id);
+    const box = surface.current;
+    return spot === undefined || box === null ? [0, 1] : [spot.x / Math.max(1, box.clientWidth), spot.y / Math.max(1, box.clientHeight)];
+  };
+  if (failure === 'absent')
+    return <Schematic run={run} hands={hands} namespace={namespace} places={view.places} describe={props.describe as Description<AnyModel> | undefined} />;
+  return (
+    <section className="bench" aria-label={words.t('stage')} onKeyDown={onKeyDown}>
+      <canvas ref={room} className="bench-room" width={640} height={400} aria-hidden="true" />
+      <div ref={surface} className="bench-surface" data-over={hovered === undefined ? undefined : 'hand'}>
+        <Twin
+          run={run}
+          hands={visible}
+          places={view.places}
+          sender={sender}
+          words={words}
+          hovered={hovered}
+          picked={inHand?.id}
+          hold={hold}
+          onMove={onMove}
+        />
+      </div>
+      {inHand !== undefined && inHand.kind !== 'button' && (
+        <HandPanel key={inHand.id} run={run} hand={inHand} sender={sender} words={words} where={where} onClose={letGo} />
+      )}
+      <CameraBar
+        cameras={view.cameras}
+        current={preset}
+        words={words}
+        onChoose={choose}
+        onZoom={(factor) => {
+          stage.current?.rig.zoom(factor);
+          stage.current?.touch();
+        }}
+      />
+      <Refusals run={run} words={words} />
+      {failure === 'lost' && (
+        <div className="bench-lost" role="alert">
+          <strong>{words.t('lost.title')}</strong>
+          <p>{words.t('lost.body')}</p>
+          <button type="button" className="bench-button" onClick={() => setAttempt((n) => n + 1)}>
+            {words.t('lost.retry')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

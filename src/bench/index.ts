@@ -1,0 +1,11 @@
+/** The bench: the picture, hands in it, and the same things without a picture. */
+export * from './contract.ts';
+export * from './mix.ts';
+export * from './apparatus/index.ts';
+export * from './hooks.ts';
+export { attachLoop } from './pulse.ts';
+export { Bench, type BenchProps } from './bench.tsx';
+export { HandControls, type HandControlsProps } from './hand-controls.tsx';
+export { Schematic, type SchematicProps } from './schematic.tsx';
+export { Announcer, Summary, allReadings } from './summary.tsx';
+export { Readout, readingText } from './readout.tsx';

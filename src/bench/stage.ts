@@ -1,0 +1,213 @@
+/** The picture at work: frame by frame it brings together run, camera, hands, fingers and the controls over the objects. */
+import { createElement } from 'react';
+import type { RunView } from '@core';
+import type { Hand } from '@sdk';
+import { mountCanvas, rendererName } from './canvas-root.tsx';
+import type { ExperimentView, FrameLoop, Tier } from './contract.ts';
+import { planeInput } from './field.ts';
+import { attachGestures, type Touched } from './gestures.ts';
+import { takeGrip, type Point } from './grip.ts';
+import { createRig, type Rig } from './rig.ts';
+import type { Sender } from './sender.ts';
+import { createSight, takeSight } from './sight.ts';
+import { isMoving, type MovingHand } from './slide-input.tsx';
+import { createSpots, FINGER, placeSpots, spotUnder, type HandSpot } from './spots.ts';
+import { createPacer, isSoftwareRenderer, type Pacer } from './tiers.ts';
+
+export interface StageOptions {
+  /** Holds the canvas and the controls over it. */
+  readonly surface: HTMLElement;
+  readonly run: RunView;
+  readonly view: ExperimentView;
+  readonly hands: readonly Hand[];
+  readonly loop: FrameLoop;
+  readonly sender: Sender;
+  readonly tier: 'auto' | Tier;
+  /** Where 'auto' begins; by the renderer's name if absent. */
+  readonly startTier?: Tier | undefined;
+  readonly camera?: string | undefined;
+  /** The element that belongs to a place, if there is one. */
+  readonly elementOf: (placeId: string) => HTMLElement | undefined;
+  readonly picked: () => string | undefined;
+  onTier(tier: Tier): void;
+  onHover(hand: string | undefined): void;
+  /** A hand was tapped, taken or let go; the spot says which option. */
+  onTap(spot: HandSpot | undefined): void;
+  onTaken(hand: Hand): void;
+  /** A socket's thing was dropped on one of its places. */
+  onDrop(spot: HandSpot): void;
+  onLost(): void;
+  onRestored(): void;
+}
+export interface Stage {
+  readonly rig: Rig;
+  /** Draws again although nothing moved. */
+  touch(): void;
+  setTier(tier: 'auto' | Tier): void;
+  /** Where a hand lies on the screen. */
+  spot(hand: string): HandSpot | undefined;
+  dispose(): void;
+}
+
+/** Pixels at the bottom that the buttons of the views cover: the picture is framed above them. */
+const BAR = 56;
+
+/** Undefined where WebGL is missing. */
+export function createStage(options: StageOptions): Stage | undefined {
+  const { surface, run, view, loop, sender } = options;
+  const sight = createSight();
+  const spots = createSpots(options.hands, view.places);
+  const rig = createRig(view.cameras, options.camera);
+  const software = isSoftwareRenderer(rendererName());
+  const pacerFor = (tier: 'auto' | Tier): Pacer =>
+    tier === 'auto'
+      ? createPacer(software ? 'low' : (options.startTier ?? 'medium'), devicePixelRatio, software ? { top: 'low' } : {})
+      : createPacer(tier, devicePixelRatio, { fixedTier: true });
+  let pacer = pacerFor(options.tier);
+  let dirty = true;
+  const touch = (): void => {
+    dirty = true;
+    loop.wake();
+  };
+  const root = mountCanvas(surface, pacer.quality.ratio, touch);
+  if (root === undefined) return undefined;
+
+  let shownTier: Tier | undefined;
+  const applyQuality = (): void => {
+    root.setRatio(pacer.quality.ratio);
+    if (pacer.quality.tier !== shownTier) {
+      shownTier = pacer.quality.tier;
+      root.render(createElement(view.Scene, { run, tier: shownTier }));
+      options.onTier(shownTier);
+    }
+    touch();
+  };
+
+  let width = 1;
+  let height = 1;
+  let framed = 1;
+  const resize = (): void => {
+    const box = surface.getBoundingClientRect();
+    if (box.width < 1 || box.height < 1) return;
+    ({ width, height } = box);
+    framed = Math.max(height * 0.6, height - BAR);
+    root.resize(width, height);
+    root.camera.setViewOffset(width, framed, 0, 0, width, height);
+    rig.resize(width, framed);
+    touch();
+  };
+  const watcher = new ResizeObserver(resize);
+  watcher.observe(surface);
+  resize();
+  applyQuality();
+  // Labels painted before the font came are painted again by their owners; draw what they then show.
+  void document.fonts?.ready.then(touch);
+
+  const touched: Touched = {
+    under: (at) => spotUnder(spots, at.x, at.y, options.picked()),
+    hover: (spot) => options.onHover(spot?.hand.id),
+    tap: (spot) => options.onTap(spot),
+    grab(spot, at) {
+      const { hand } = spot;
+      options.onTaken(hand);
+      if (isMoving(hand)) return drag(hand, spot, at);
+      if (hand.kind === 'button') return undefined;
+      return {
+        move: () => {},
+        end: (p) => {
+          const target = spotUnder(spots, p.x, p.y, hand.id);
+          if (target !== undefined && target.hand.id === hand.id && target.value !== undefined) options.onDrop(target);
+        },
+      };
+    },
+    turn: (dx, dy) => (rig.turn(dx, dy), touch()),
+    pan: (dx, dy) => (rig.pan(dx, dy), touch()),
+    zoom: (factor) => (rig.zoom(factor), touch()),
+  };
+  function drag(hand: MovingHand, spot: HandSpot, at: Point) {
+    const grip = takeGrip(run, hand, spot.place, sight, at);
+    const move = (p: Point): void => {
+      const value = grip(p);
+      if (value === undefined) return;
+      if (hand.kind === 'plane') sender.offer(hand.id, hand.command, planeInput(run, hand, value as readonly [number, number]));
+      else sender.offer(hand.id, hand.command, { ...hand.rest, [hand.field]: value as number });
+    };
+    return { move, end: move };
+  }
+  const offGestures = attachGestures(surface, touched);
+
+  const seen = { tick: -1, alpha: -1, cut: -1, version: -1 };
+  const changed = (): boolean => {
+    const { version } = run.status;
+    if (seen.tick === run.tick && seen.alpha === run.alpha && seen.cut === run.cut && seen.version === version) return false;
+    seen.tick = run.tick;
+    seen.alpha = run.alpha;
+    seen.cut = run.cut;
+    seen.version = version;
+    return true;
+  };
+  const layControls = (): void => {
+    for (const spot of spots) {
+      const element = options.elementOf(spot.place.id);
+      if (element === undefined) continue;
+      const x = Math.round(Math.min(width, Math.max(0, spot.x)) * 2) / 2;
+      const y = Math.round(Math.min(height, Math.max(0, spot.y)) * 2) / 2;
+      const size = 2 * Math.round(Math.min(90, Math.max(FINGER, spot.radius)));
+      const where = `translate(${x}px, ${y}px)`;
+      if (element.style.transform !== where) element.style.transform = where;
+      if (element.style.getPropertyValue('--size') !== `${size}px`) element.style.setProperty('--size', `${size}px`);
+      const flag = spot.visible ? 'in' : 'out';
+      if (element.dataset['view'] !== flag) element.dataset['view'] = flag;
+    }
+  };
+  let lost = false;
+  let drewAt = -1;
+  const offFrame = loop.onFrame(() => {
+    sender.flush();
+    if (lost) return;
+    const now = performance.now();
+    const moved = rig.update(root.camera, run.current, now / 1000);
+    if (!changed() && !moved && !dirty) {
+      drewAt = -1;
+      return;
+    }
+    dirty = false;
+    root.draw(now / 1000);
+    takeSight(root.camera, width, height, sight, framed);
+    placeSpots(spots, run, sight);
+    layControls();
+    if (rig.easing) touch();
+    if (drewAt >= 0 && !document.hidden && pacer.sample(now - drewAt)) applyQuality();
+    drewAt = now;
+  });
+  const onLost = (event: Event): void => {
+    event.preventDefault();
+    lost = true;
+    options.onLost();
+  };
+  const onRestored = (): void => {
+    lost = false;
+    options.onRestored();
+  };
+  root.canvas.addEventListener('webglcontextlost', onLost);
+  root.canvas.addEventListener('webglcontextrestored', onRestored);
+  loop.wake();
+
+  return {
+    rig,
+    touch,
+    setTier(tier) {
+      pacer = pacerFor(tier);
+      applyQuality();
+    },
+    spot: (hand) => spots.find((s) => s.place.id === hand),
+    dispose() {
+      offFrame();
+      offGestures();
+      watcher.disconnect();
+      root.canvas.removeEventListener('webglcontextlost', onLost);
+      root.canvas.removeEventListener('webglcontextrestored', onRestored);
+      root.dispose();
+    },
+  };
+}

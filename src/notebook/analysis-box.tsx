@@ -1,0 +1,108 @@
+/** The result: by which method, with which ±, and (only after the student's own conclusion) how near to the accepted value. */
+import { useId, useState } from 'react';
+import { formatNumber } from '@instruments';
+import type { RunView } from '@core';
+import type { TableSpec } from '../sdk/table.ts';
+import { resultOf } from './analysis.ts';
+import { formatMeasured, formatRelative } from './rounding.ts';
+import { useNotebook, useSay, type Language } from './say.ts';
+import type { Notebook } from './store.ts';
+import { stated } from './uncertainty.ts';
+
+/** The guide's last question has the same id: what is said there is known here. */
+export const CONCLUSION = 'conclusion';
+
+export interface AnalysisBoxProps {
+  readonly run: RunView;
+  readonly notebook: Notebook;
+  readonly table: TableSpec;
+  readonly language: Language;
+  /** Whether the lesson is over; the student's conclusion alone is enough, too. */
+  readonly finished?: boolean;
+}
+
+export function AnalysisBox({ run, notebook, table, language, finished = false }: AnalysisBoxProps) {
+  const say = useSay(language);
+  const state = useNotebook(notebook);
+  const name = useId();
+  const [draft, setDraft] = useState<string>();
+  const method = table.methods.find((m) => m.id === state.method) ?? table.methods[0]!;
+  const result = resultOf(table, state, method);
+  const { sought } = table;
+  const concluded = (state.answers[CONCLUSION] ?? '').trim() !== '';
+  const { value = 0, delta = 0 } = result ? stated(result, state.mode) : {};
+  const accepted = sought.probe && result && (concluded || finished) ? run.probe(sought.probe) : undefined;
+  return (
+    <section className="nb-analysis" aria-labelledby={`${name}-title`}>
+      <h3 id={`${name}-title`}>{say('analysis.title', { symbol: sought.symbol })}</h3>
+      {table.methods.length > 1 && (
+        <fieldset className="nb-methods">
+          <legend>{say('analysis.method')}</legend>
+          {table.methods.map((m) => (
+            <label key={m.id} className="nb-choice">
+              <input
+                type="radio"
+                name={name}
+                checked={m.id === method.id}
+                onChange={() => notebook.set({ method: m.id, ...('graph' in m.from ? { graph: m.from.graph } : {}) })}
+              />
+              <span>{m.label[language]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {result ? (
+        <p className="nb-result" role="status">
+          <span className="nb-digits">
+            {sought.symbol} = {formatMeasured(value, delta, sought.unit, language)}
+          </span>{' '}
+          <span className="nb-rule">({say(`mode.${state.mode}`)})</span>
+          <span className="nb-relative">
+            {say('analysis.relative', { percent: formatRelative(value, delta, language) })}
+          </span>
+        </p>
+      ) : (
+        <p className="nb-hint">{say('graph' in method.from ? 'analysis.needLine' : 'analysis.needRow')}</p>
+      )}
+      {accepted !== undefined ? (
+        <div className="nb-box nb-accepted">
+          <p>
+            <b>
+              {sought.acceptedName?.[language] ?? say('analysis.accepted')}: {formatNumber(accepted, 3, language)}{' '}
+              {sought.unit}
+            </b>
+          </p>
+          <p>
+            {say('analysis.off', { percent: formatRelative(accepted, value - accepted, language) })}{' '}
+            {say(Math.abs(value - accepted) <= delta ? 'analysis.inside' : 'analysis.outside')}
+          </p>
+        </div>
+      ) : (
+        result &&
+        !concluded && (
+          <form
+            className="nb-box"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (draft?.trim()) notebook.setAnswer(CONCLUSION, draft.trim());
+            }}
+          >
+            <label htmlFor={`${name}-said`}>{say('analysis.conclude')}</label>
+            <textarea
+              id={`${name}-said`}
+              rows={2}
+              value={draft ?? ''}
+              placeholder={say('analysis.starter', { symbol: sought.symbol })}
+              onChange={(event) => setDraft(event.target.value)}
+            />
+            <div className="nb-buttons">
+              <button type="submit" disabled={!draft?.trim()}>
+                {say('analysis.commit')}
+              </button>
+            </div>
+          </form>
+        )
+      )}
+    </section>
+  );
+}

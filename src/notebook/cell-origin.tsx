@@ -1,0 +1,56 @@
+/** Where a recorded number came from: instrument, face, moment of the run; and the way to strike it out. */
+import { formatNumber } from '@instruments';
+import type { Cell } from './cells.ts';
+import { useSay, type Language } from './say.ts';
+
+export interface CellOriginProps {
+  readonly cell: Cell;
+  readonly title: string;
+  readonly unit: string;
+  /** Key under `kind.` of the instruments' words. */
+  readonly instrument: string;
+  readonly language: Language;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+}
+
+export function CellOrigin({ cell, title, unit, instrument, language, onDelete, onClose }: CellOriginProps) {
+  const say = useSay(language);
+  const error = formatNumber(cell.error.half, Math.max(cell.decimals, 3), language);
+  return (
+    <div className="nb-box nb-origin" role="group" aria-label={title}>
+      <h4>{title}</h4>
+      <dl>
+        <div>
+          <dt>{say('origin.face')}</dt>
+          <dd className="nb-face">{cell.face}</dd>
+        </div>
+        <div>
+          <dt>{say('origin.instrument')}</dt>
+          <dd>{instrument ? say(`kind.${instrument}`) : cell.instrument}</dd>
+        </div>
+        <div>
+          <dt>{say('origin.error')}</dt>
+          <dd>
+            ±{'\u202f'}
+            {error}
+            {'\u202f'}
+            {unit} ({say(`shape.${cell.error.shape}`)})
+          </dd>
+        </div>
+        <div>
+          <dt>{say('origin.moment')}</dt>
+          <dd>{say('origin.at', { node: cell.position.node, tick: cell.position.tick, seed: cell.seed })}</dd>
+        </div>
+      </dl>
+      <div className="nb-buttons">
+        <button type="button" className="nb-danger" onClick={onDelete}>
+          {say('origin.delete')}
+        </button>
+        <button type="button" onClick={onClose}>
+          {say('origin.close')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** Two suspects, two lines: the student names the culprit and says why; then their own intercepts are questioned. */
+import { useId, useState } from 'react';
+import type { TableSpec } from '../sdk/table.ts';
+import { judge, type Evidence } from './judge.ts';
+import { formatMeasured } from './rounding.ts';
+import { useNotebook, useSay, type Language, type Say } from './say.ts';
+import type { Notebook } from './store.ts';
+import { expanded } from './uncertainty.ts';
+
+/** Answers in the notebook; the guide asks the same question by the same ids. */
+export const CULPRIT = 'culprit';
+export const CULPRIT_WHY = 'culprit-why';
+const NEITHER = 'neither';
+
+export interface DetectiveProps {
+  readonly notebook: Notebook;
+  readonly table: TableSpec;
+  readonly language: Language;
+}
+
+export function Detective({ notebook, table, language }: DetectiveProps) {
+  const say = useSay(language);
+  const state = useNotebook(notebook);
+  const name = useId();
+  const [pick, setPick] = useState<string>();
+  const [why, setWhy] = useState<string>();
+  const judgement = judge(table, state);
+  if (!table.suspects) return null;
+  const answered = state.answers[CULPRIT] ?? '';
+  const reason = state.answers[CULPRIT_WHY] ?? '';
+  if (!judgement) return <p className="nb-hint">{say('detective.wait')}</p>;
+  const options = [
+    ...table.suspects.map((s) => ({ id: s.id, label: s.label[language] })),
+    { id: NEITHER, label: say('detective.neither') },
+  ];
+  const { convicted, leaning } = judgement;
+  // A hint is no proof: then both the cautious answer and the suspicion are in order.
+  const fair = answered === (convicted?.id ?? NEITHER) || (!convicted && answered === leaning?.id);
+  const chosen = pick ?? answered;
+  const text = why ?? reason;
+  return (
+    <section className="nb-detective" aria-labelledby={`${name}-title`}>
+      <h3 id={`${name}-title`}>{say('detective.title')}</h3>
+      <p>{say('detective.lead')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!chosen || !text.trim()) return;
+          notebook.setAnswer(CULPRIT, chosen);
+          notebook.setAnswer(CULPRIT_WHY, text.trim());
+        }}
+      >
+        <fieldset>
+          <legend>{say('detective.who')}</legend>
+          {options.map((o) => (
+            <label key={o.id} className="nb-choice">
+              <input type="radio" name={name} checked={chosen === o.id} onChange={() => setPick(o.id)} />
+              <span>{o.label}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label htmlFor={`${name}-why`}>{say('detective.why')}</label>
+        <textarea
+          id={`${name}-why`}
+          rows={2}
+          value={text}
+          placeholder={say('detective.starter')}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+        <div className="nb-buttons">
+          <button type="submit" className="nb-primary" disabled={!chosen || !text.trim()}>
+            {say('detective.accuse')}
+          </button>
+        </div>
+      </form>
+      {answered && reason && (
+        <div className="nb-box" role="status">
+          <p className={fair ? 'nb-good' : 'nb-warning'}>{say(fair ? 'detective.agree' : 'detective.differ')}</p>
+          <ul>
+            {judgement.evidence.map((e) => (
+              <li key={e.suspect.id}>{testimony(e, language, say)}</li>
+            ))}
+          </ul>
+          <p>
+            {convicted
+              ? say('detective.verdict', { suspect: convicted.label[language] })
+              : leaning
+                ? say('detective.lean', { suspect: leaning.label[language] })
+                : say('detective.open')}
+          </p>
+          {(convicted ?? leaning) && <p>{(convicted ?? leaning)?.confirm[language]}</p>}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function testimony({ fit, says, suspect }: Evidence, language: Language, say: Say): string {
+  const { perUnit, unit } = fit.graph.intercept;
+  const value = formatMeasured(fit.intercept.value / perUnit, expanded(fit.intercept) / perUnit, unit, language);
+  return `${say('detective.intercept', { graph: fit.graph.label[language], value })} ${say(`detective.${says}`, { suspect: suspect.label[language] })}`;
+}

@@ -1,0 +1,114 @@
+/** How the setting is measured: the student's choice, none made for them. Changing it later recomputes every row, and says so first. */
+import { useId, useState } from 'react';
+import { formatNumber, parseNumber } from '@instruments';
+import type { TableSpec, TypedConstant } from '../sdk/table.ts';
+import { NumberField } from './number-field.tsx';
+import { useNotebook, useSay, type Language } from './say.ts';
+import type { Notebook } from './store.ts';
+
+interface Props {
+  readonly notebook: Notebook;
+  readonly table: TableSpec;
+  readonly language: Language;
+}
+
+export function WayChoice({ notebook, table, language }: Props) {
+  const say = useSay(language);
+  const state = useNotebook(notebook);
+  const [changing, setChanging] = useState(false);
+  const name = useId();
+  const { setting } = table;
+  const chosen = setting.ways.find((w) => w.id === state.way);
+  if (setting.ways.length < 2) return null;
+  if (chosen && !changing)
+    return (
+      <p className="nb-way">
+        <span>{say('way.chosen', { symbol: setting.symbol, way: chosen.label[language] })}</span>
+        <button type="button" className="nb-link" onClick={() => setChanging(true)}>
+          {say('way.change')}
+        </button>
+      </p>
+    );
+  return (
+    <fieldset className="nb-way nb-box">
+      <legend>{setting.ask[language]}</legend>
+      {changing && state.rows.length > 0 && <p className="nb-warning">{say('way.warning')}</p>}
+      {setting.ways.map((way) => (
+        <label key={way.id} className="nb-choice">
+          <input
+            type="radio"
+            name={name}
+            checked={way.id === state.way}
+            onChange={() => {
+              notebook.setWay(way.id);
+              setChanging(false);
+            }}
+          />
+          <span>{way.label[language]}</span>
+        </label>
+      ))}
+      {changing && (
+        <button type="button" className="nb-link" onClick={() => setChanging(false)}>
+          {say('way.keep')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The numbers that are measured once and typed. */
+export function Constants({ notebook, table, language }: Props) {
+  if (!table.constants) return null;
+  return (
+    <div className="nb-box nb-fields">
+      {table.constants.map((c) => (
+        <Constant key={c.symbol} constant={c} notebook={notebook} language={language} />
+      ))}
+    </div>
+  );
+}
+
+function Constant({
+  constant,
+  notebook,
+  language,
+}: {
+  readonly constant: TypedConstant;
+  readonly notebook: Notebook;
+  readonly language: Language;
+}) {
+  const say = useSay(language);
+  const kept = useNotebook(notebook).constants[constant.symbol];
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const accept = (text: string): void => {
+    setTyped(text);
+    const parsed = parseNumber(text);
+    if (!parsed.ok) return setProblem(text === '' ? undefined : say(parsed.problem.key, parsed.problem.values));
+    const { min, max, decimals, unit } = constant;
+    if (parsed.value < min || parsed.value > max)
+      return setProblem(
+        say('constant.range', {
+          min: formatNumber(min, decimals, language),
+          max: formatNumber(max, decimals, language),
+          unit,
+        }),
+      );
+    setProblem(undefined);
+    notebook.setConstant(constant.symbol, parsed.value);
+  };
+  return (
+    <NumberField
+      label={
+        <>
+          {constant.symbol} – {constant.name[language]}
+        </>
+      }
+      unit={constant.unit}
+      value={typed ?? (kept === undefined ? '' : formatNumber(kept, constant.decimals, language))}
+      onChange={accept}
+      note={problem}
+      state={problem ? 'wrong' : undefined}
+    />
+  );
+}

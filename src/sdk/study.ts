@@ -1,0 +1,23 @@
+/**
+ * A simulated student: what a study repeats a thousand times to learn how honest the apparatus and the analysis are.
+ * Written against the same commands and readings that a real one has; never sees a frame that a real one could not see.
+ */
+import type { AnyModel, Run } from '@core';
+import type { TableSpec } from './table.ts';
+
+export interface Study<M extends AnyModel = AnyModel> {
+  readonly model: M;
+  readonly table: TableSpec;
+  /** Way of measuring the setting that this student takes. */
+  readonly way: string;
+  /** Probe of the true value. */
+  readonly truth: string;
+  /** The set-up. */
+  readonly params?: Readonly<Record<string, string | number | boolean>>;
+  readonly prelude: readonly (readonly [command: string, input: Readonly<Record<string, string | number | boolean>>])[];
+  /** Lives the experiment; `record` writes down what the table asks for, as *Ghi* does. */
+  readonly perform: (run: Run<M>, seed: number, record: () => void) => void;
+  /** Range of the histogram, in units of the sought quantity. */
+  readonly bins: { readonly from: number; readonly to: number; readonly width: number };
+}
+export const defineStudy = <M extends AnyModel>(study: Study<M>): Study<M> => study;

@@ -1,0 +1,21 @@
+/** The study's machinery on a small sample: numbers that a thousand students print must at least be sane on twenty. */
+import { beforeAll, expect, test } from 'vitest';
+import { prepare } from '@core';
+import freeFall from '../simulations/physics/free-fall/study.ts';
+import { studyOf } from '../scripts/students.ts';
+
+beforeAll(() => prepare(freeFall.model));
+
+test('free fall: the delay biases two methods and spares the third', () => {
+  const n = 20;
+  const { methods, graphs } = studyOf(freeFall as never, n);
+  const by = Object.fromEntries(methods.map((m) => [m.id, m]));
+  // Card 25 with 2 ms: g by s–t² is near 9.72; five standard errors of what a thousand students scatter.
+  const within = (id: string, value: number) => expect(Math.abs(by[id]!.mean - value)).toBeLessThan((5 * by[id]!.spread) / Math.sqrt(n));
+  within('lineT2', 9.72);
+  within('lineRootS', 9.787);
+  expect(by.ratio!.bias).toBeLessThan(-0.05);
+  expect(by.lineRootS!.gum).toBeGreaterThanOrEqual(75);
+  expect(Math.abs(graphs.find((g) => g.id === 't-root-s')!.mean - 2)).toBeLessThan(0.6);
+  expect(graphs.find((g) => g.id === 's-t2')!.mean).toBeLessThan(-1.5);
+}, 120_000);
