@@ -134,7 +134,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What the compiler adds for old browsers; small, and everybody's: it must not pull a large chunk in with it.
-            { name: 'runtime', test: /@oxc-project[\\/]runtime|vite[\\/]preload-helper/, priority: 10 },
+            { name: 'runtime', test: /@oxc-project[+\\/]runtime|vite[\\/]preload-helper/, priority: 10 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'i18n', test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements)\// },
             { name: 'three', test: /node_modules\/(three|@react-three|its-fine|suspend-react|react-use-measure|zustand)\// },

@@ -77,7 +77,9 @@ export default async function main(args: readonly string[]): Promise<number> {
   if (!route || run.timeline.entries.length === 0 || options.has('turns'))
     wander(run, seed, readNumber(options, 'turns', 30), careless ? 0.2 : 0, marks);
   const recording = recordingOf(run);
-  recording.marks.unshift(...marks);
+  recording.marks.unshift(
+    ...marks.filter(([node, tick]) => node !== recording.head.node || tick !== recording.head.tick),
+  );
   const folder = `simulations/${id}/recordings`;
   mkdirSync(folder, { recursive: true });
   const file = `${folder}/${name}.json`;

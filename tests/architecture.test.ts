@@ -5,14 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isTest, judgeSource, printFinding, type Finding } from './architecture/rules.ts';
-import {
-  CORE_LINES,
-  judgeName,
-  judgeOpening,
-  judgeSize,
-  judgeText,
-  linesOfCore,
-} from './architecture/shape.ts';
+import { CORE_LINES, judgeName, judgeOpening, judgeSize, judgeText, linesOfCore } from './architecture/shape.ts';
 import { PLANTED, PLANTED_INNOCENT } from './architecture/planted.ts';
 import { ROOT, filesBelow, isCode, readSource } from './support/sources.ts';
 
@@ -30,9 +23,7 @@ describe('the house', () => {
   test('opens every file with what it is for', () =>
     none(code.filter((p) => !isTest(p)).flatMap((p) => judgeOpening(p, readSource(p)))));
   test('names no machine and no registry', () =>
-    none(
-      texts.filter((p) => p !== 'package-lock.json').flatMap((p) => judgeText(p, readSource(p))),
-    ));
+    none(texts.filter((p) => p !== 'package-lock.json').flatMap((p) => judgeText(p, readSource(p)))));
   test('keeps addresses out of the lockfile', () =>
     expect(readSource('package-lock.json')).not.toContain('"resolved"'));
   test(`keeps the kernel within ${CORE_LINES} lines`, () =>
@@ -56,9 +47,7 @@ describe('the rules catch what they must', () => {
     expect(found.map(printFinding).join('\n')).toContain(remedy);
     expect(found[0]!.line).toBe(2);
   });
-  test.each(PLANTED_INNOCENT)('but leaves alone $path: $source', ({ path, source }) =>
-    none(judgeSource(path, source)),
-  );
+  test.each(PLANTED_INNOCENT)('but leaves alone $path: $source', ({ path, source }) => none(judgeSource(path, source)));
   test('names, sizes, machines', () => {
     expect(judgeName('src/core/RunManager.ts')).toHaveLength(1);
     expect(judgeName('src/core/time-utils.ts')).toHaveLength(1);
@@ -100,19 +89,15 @@ describe('the linter catches the same, where it can', () => {
     caught.forEach((p, i) => place(placeOf(p.path, i), p.source));
     let out = '';
     try {
-      execFileSync(
-        process.execPath,
-        [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '-f', 'unix', '.'],
-        { cwd: yard, encoding: 'utf8' },
-      );
+      execFileSync(process.execPath, [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '-f', 'unix', '.'], {
+        cwd: yard,
+        encoding: 'utf8',
+      });
     } catch (failure) {
       out = (failure as { stdout: string }).stdout;
     }
     const missed = caught.filter(
-      (p, i) =>
-        !out
-          .split('\n')
-          .some((l) => l.startsWith(`${placeOf(p.path, i)}:2:`) && l.includes('no-restricted')),
+      (p, i) => !out.split('\n').some((l) => l.startsWith(`${placeOf(p.path, i)}:2:`) && l.includes('no-restricted')),
     );
     expect(missed.map((p) => `${p.path}: ${p.finds}`)).toEqual([]);
   });

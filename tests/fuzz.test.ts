@@ -25,14 +25,12 @@ for (const { subject, seeds } of subjects)
     afterAll(() => {
       // Not a failure, but what no student ever makes happen is not tried.
       const never = (subject.model.events ?? []).filter((name: string) => !heard.has(name));
-      if (never.length > 0)
-        console.log(`${subject.id}: never heard in ${seeds} lives: ${never.join(', ')}`);
+      if (never.length > 0) console.log(`${subject.id}: never heard in ${seeds} lives: ${never.join(', ')}`);
     });
     for (let from = 0; from < seeds; from += BATCH) {
       const until = Math.min(seeds, from + BATCH);
       test(`survives students ${FIRST + from} to ${FIRST + until - 1}`, () => {
-        for (let n = from; n < until; n++)
-          liveCarelessly(subject, FIRST + n).heard.forEach((name) => heard.add(name));
+        for (let n = from; n < until; n++) liveCarelessly(subject, FIRST + n).heard.forEach((name) => heard.add(name));
       });
     }
   });

@@ -3,10 +3,7 @@ import { parseRecording, prepare, replay } from '@core';
 import { describe, expect, test } from 'vitest';
 import { experiments } from './support/experiments.ts';
 
-const recordings = import.meta.glob<string>('/simulations/*/*/recordings/*.json', {
-  query: '?raw',
-  import: 'default',
-});
+const recordings = import.meta.glob<string>('/simulations/*/*/recordings/*.json', { query: '?raw', import: 'default' });
 const { found } = await experiments();
 
 describe('golden recordings', () => {

@@ -28,19 +28,12 @@ describe('versions', () => {
     ['kernel', (r) => void (r['core'] = CORE + 1)],
     ['revision', (r) => void (r['revision'] = wiring.revision + 1)],
     ['instrument', (r) => void (r['instruments'] = { counter: ['test-counter', 99] })],
-  ])('a newer %s is refused', (_part, change) =>
-    expect(problemOf(changed(change))).toBe('recording.newer'),
-  );
+  ])('a newer %s is refused', (_part, change) => expect(problemOf(changed(change))).toBe('recording.newer'));
   test('a newer format is refused even where nothing else is known of it', () =>
-    expect(problemOf(JSON.stringify({ format: FORMAT + 1, anything: 'new' }))).toBe(
-      'recording.newer',
-    ));
+    expect(problemOf(JSON.stringify({ format: FORMAT + 1, anything: 'new' }))).toBe('recording.newer'));
   test('an older revision opens, and cannot be verified', () => {
     const later: AnyModel = { ...wiring, revision: wiring.revision + 1 };
-    expect(parseRecording(JSON.stringify(good), () => later)).toMatchObject({
-      ok: true,
-      value: { verifiable: false },
-    });
+    expect(parseRecording(JSON.stringify(good), () => later)).toMatchObject({ ok: true, value: { verifiable: false } });
     expect(() => replay(later, good, false).dispose()).not.toThrow();
   });
 });
@@ -55,21 +48,9 @@ describe('broken files', () => {
     ['another JSON', '{"name":"x"}', 'recording.not-a-recording'],
     ['a web page', '<!doctype html>', 'recording.not-json'],
     ['nine megabytes', JSON.stringify({ ...good, x: 'x'.repeat(9e6) }), 'recording.too-large'],
-    [
-      'an unknown experiment',
-      changed((r) => void (r['experiment'] = 'physics/ghost')),
-      'recording.unknown-experiment',
-    ],
-    [
-      'a seed of text',
-      changed((r) => void (r['seeds'] = { bench: '1', unknown: 1, run: 1 })),
-      'recording.damaged',
-    ],
-    [
-      'a seed below zero',
-      changed((r) => void (r['seeds'] = { bench: -1, unknown: 1, run: 1 })),
-      'recording.damaged',
-    ],
+    ['an unknown experiment', changed((r) => void (r['experiment'] = 'physics/ghost')), 'recording.unknown-experiment'],
+    ['a seed of text', changed((r) => void (r['seeds'] = { bench: '1', unknown: 1, run: 1 })), 'recording.damaged'],
+    ['a seed below zero', changed((r) => void (r['seeds'] = { bench: -1, unknown: 1, run: 1 })), 'recording.damaged'],
     ['no log', changed((r) => void delete r['log']), 'recording.damaged'],
     [
       'a tick before the last',
@@ -85,52 +66,20 @@ describe('broken files', () => {
     ['a parent that comes later', withLog([1, 'counter.reset', {}, 5]), 'recording.damaged'],
     ['a tick with a fraction', withLog([1.5, 'counter.reset', {}]), 'recording.damaged'],
     ['a tick too far', withLog([1e15, 'counter.reset', {}]), 'recording.damaged'],
-    [
-      'a head that is nowhere',
-      changed((r) => void (r['head'] = { node: 999_999, tick: 0 })),
-      'recording.damaged',
-    ],
-    [
-      'a parameter out of range',
-      changed((r) => void (r['params'] = { background: 1e9 })),
-      'input.out-of-range',
-    ],
-    [
-      'a parameter of text',
-      changed((r) => void (r['params'] = { background: '0.5' })),
-      'input.not-a-number',
-    ],
-    [
-      'an unknown parameter',
-      changed((r) => void (r['params'] = { ghost: 1 })),
-      'input.unknown-field',
-    ],
-    [
-      'NaN, which JSON writes as null',
-      withLog([0, 'set.background', { value: null }]),
-      'input.not-a-number',
-    ],
+    ['a head that is nowhere', changed((r) => void (r['head'] = { node: 999_999, tick: 0 })), 'recording.damaged'],
+    ['a parameter out of range', changed((r) => void (r['params'] = { background: 1e9 })), 'input.out-of-range'],
+    ['a parameter of text', changed((r) => void (r['params'] = { background: '0.5' })), 'input.not-a-number'],
+    ['an unknown parameter', changed((r) => void (r['params'] = { ghost: 1 })), 'input.unknown-field'],
+    ['NaN, which JSON writes as null', withLog([0, 'set.background', { value: null }]), 'input.not-a-number'],
     ['a number as text', withLog([0, 'set.background', { value: '1' }]), 'input.not-a-number'],
-    [
-      'a huge number',
-      withLog([0, 'set.background', { value: 1e308 }]).replace('1e+308', '1e999'),
-      'input.not-finite',
-    ],
+    ['a huge number', withLog([0, 'set.background', { value: 1e308 }]).replace('1e+308', '1e999'), 'input.not-finite'],
     ['a command out of range', withLog([0, 'set.background', { value: 99 }]), 'input.out-of-range'],
     ['an unknown command', withLog([0, 'explode', {}]), 'input.unknown-command'],
     ['a command of every object', withLog([0, 'constructor', {}]), 'input.unknown-command'],
-    [
-      'a command of an unknown instrument',
-      withLog([0, 'toString.call', {}]),
-      'input.unknown-command',
-    ],
+    ['a command of an unknown instrument', withLog([0, 'toString.call', {}]), 'input.unknown-command'],
     ['a field too many', withLog([0, 'counter.reset', { x: 1 }]), 'input.unknown-field'],
     ['an illegal stride', withLog([0, 'run.stride', { stride: '7' }]), 'input.not-an-option'],
-    [
-      'a prelude that names nothing',
-      changed((r) => void (r['prelude'] = [['explode', {}]])),
-      'input.unknown-command',
-    ],
+    ['a prelude that names nothing', changed((r) => void (r['prelude'] = [['explode', {}]])), 'input.unknown-command'],
   ])('%s', (_what, broken, key) => expect(problemOf(broken)).toBe(key));
 
   test('ten million commands', () => {
@@ -138,21 +87,16 @@ describe('broken files', () => {
     expect(['recording.too-large', 'recording.too-long']).toContain(problemOf(long));
   });
   test('more commands than anyone gives', () =>
-    expect(
-      problemOf(
-        changed((r) => void (r['log'] = Array.from({ length: 100_001 }, () => [0, 'a', {}]))),
-      ),
-    ).toBe('recording.too-long'));
+    expect(problemOf(changed((r) => void (r['log'] = Array.from({ length: 100_001 }, () => [0, 'a', {}]))))).toBe(
+      'recording.too-long',
+    ));
   test('prototype pollution', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const poison = `"${key}":{"polluted":true}`;
       for (const broken of [
         JSON.stringify(good).replace('{', `{${poison},`),
         JSON.stringify(good).replace('"params":{', `"params":{${poison},`),
-        withLog([0, 'counter.reset', {}]).replace(
-          '"counter.reset",{',
-          `"counter.reset",{${poison}`,
-        ),
+        withLog([0, 'counter.reset', {}]).replace('"counter.reset",{', `"counter.reset",{${poison}`),
       ]) {
         const parsed = parseRecording(broken, find);
         if (parsed.ok) replay(wiring, parsed.value.recording, false).dispose();
@@ -164,16 +108,13 @@ describe('broken files', () => {
 
 describe('what only living shows', () => {
   test('a forged hash diverges', () => {
-    const forged: Recording = {
-      ...good,
-      marks: [[good.head.node, good.head.tick, '0'.repeat(32)]],
-    };
+    const forged: Recording = { ...good, marks: [[good.head.node, good.head.tick, '0'.repeat(32)]] };
     expect(() => replay(wiring, forged)).toThrow(DivergenceError);
   });
   test('another seed diverges', () =>
-    expect(() =>
-      replay(wiring, { ...good, seeds: { ...good.seeds, run: good.seeds.run + 1 } }),
-    ).toThrow(DivergenceError));
+    expect(() => replay(wiring, { ...good, seeds: { ...good.seeds, run: good.seeds.run + 1 } })).toThrow(
+      DivergenceError,
+    ));
   test('a wire to nowhere is refused', () => {
     const nowhere: Recording = {
       ...good,

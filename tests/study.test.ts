@@ -11,7 +11,8 @@ test('free fall: the delay biases two methods and spares the third', () => {
   const { methods, graphs } = studyOf(freeFall as never, n);
   const by = Object.fromEntries(methods.map((m) => [m.id, m]));
   // Card 25 with 2 ms: g by s–t² is near 9.72; five standard errors of what a thousand students scatter.
-  const within = (id: string, value: number) => expect(Math.abs(by[id]!.mean - value)).toBeLessThan((5 * by[id]!.spread) / Math.sqrt(n));
+  const within = (id: string, value: number) =>
+    expect(Math.abs(by[id]!.mean - value)).toBeLessThan((5 * by[id]!.spread) / Math.sqrt(n));
   within('lineT2', 9.72);
   within('lineRootS', 9.787);
   expect(by.ratio!.bias).toBeLessThan(-0.05);

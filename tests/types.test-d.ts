@@ -56,10 +56,7 @@ const model = defineModel({
         state.x = to;
       },
     },
-    join: {
-      input: { from: ref<Frame>((f) => f.ends) },
-      apply: (_state, { from }) => void from.length,
-    },
+    join: { input: { from: ref<Frame>((f) => f.ends) }, apply: (_state, { from }) => void from.length },
   },
   probes: { place: { unit: 'm', read: (f) => f.x } },
   instruments: { counter },
@@ -90,10 +87,7 @@ void run.state;
 
 export const noUnit: Command<object, object, Frame, object> = {
   // @ts-expect-error a number has a unit
-  input: { x: { kind: 'number', min: 0, max: 1, step: 1 } } satisfies Record<
-    string,
-    import('@core').Field
-  >,
+  input: { x: { kind: 'number', min: 0, max: 1, step: 1 } } satisfies Record<string, import('@core').Field>,
   apply: () => {},
 };
 

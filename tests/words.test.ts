@@ -19,11 +19,8 @@ describe('words', () => {
   });
   test('of manifests and tables', async () => {
     const { found } = await experiments();
-    const wrong = found.flatMap(({ id, manifest }) =>
-      judgeBilingual(id, { ...manifest, keywords: [], sources: [] }),
-    );
-    for (const [path, load] of Object.entries(tables))
-      wrong.push(...judgeBilingual(path, await load()));
+    const wrong = found.flatMap(({ id, manifest }) => judgeBilingual(id, { ...manifest, keywords: [], sources: [] }));
+    for (const [path, load] of Object.entries(tables)) wrong.push(...judgeBilingual(path, await load()));
     expect(wrong).toEqual([]);
   });
 });
@@ -32,23 +29,15 @@ describe('words', () => {
 function judgeBilingual(path: string, value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { vi, en } = value as { vi?: unknown; en?: unknown };
-  if (typeof vi === 'string' || typeof en === 'string')
-    return judgePair({ [path]: vi }, { [path]: en });
+  if (typeof vi === 'string' || typeof en === 'string') return judgePair({ [path]: vi }, { [path]: en });
   return Object.entries(value).flatMap(([key, inner]) => judgeBilingual(`${path}.${key}`, inner));
 }
 
 describe('the rules of words', () => {
-  test.each([
-    '9.81 m/s²',
-    'dung dịch axit',
-    'khí Clo',
-    'vật lý',
-    'hóa học',
-    'thủy tinh',
-    'chu kỳ',
-    'khí oxi',
-    '',
-  ])('catch in Vietnamese: %s', (text) => expect(judgeVietnamese(text)).toHaveLength(1));
+  test.each(['9.81 m/s²', 'dung dịch axit', 'khí Clo', 'vật lý', 'hóa học', 'thủy tinh', 'chu kỳ', 'khí oxi', ''])(
+    'catch in Vietnamese: %s',
+    (text) => expect(judgeVietnamese(text)).toHaveLength(1),
+  );
   test.each([
     '9,81 m/s²',
     'dung dịch acid',
@@ -65,12 +54,9 @@ describe('the rules of words', () => {
     expect(judgeEnglish('10,000 runs and 9.81')).toEqual([]);
   });
   test('compare keys and gaps', () => {
-    expect(
-      judgePair(
-        { a: 'x', b: { c: 'y {{n}}' } },
-        { a: 'x', b: { c_one: 'y {{n}}', c_other: 'z {{n}}' } },
-      ),
-    ).toEqual([]);
+    expect(judgePair({ a: 'x', b: { c: 'y {{n}}' } }, { a: 'x', b: { c_one: 'y {{n}}', c_other: 'z {{n}}' } })).toEqual(
+      [],
+    );
     expect(judgePair({ a: 'x' }, { b: 'x' })).toHaveLength(2);
     expect(judgePair({ a: '{{n}}' }, { a: '{{m}}' })).toHaveLength(1);
   });

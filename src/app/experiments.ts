@@ -28,7 +28,7 @@ const models = import.meta.glob<AnyModel>(['/simulations/*/*/model.ts', '!/simul
 const hands = import.meta.glob<readonly Hand[]>(['/simulations/*/*/hands.ts', '!/simulations/_template/**'], { import: 'default' });
 const descriptions = import.meta.glob<Description<AnyModel>>(['/simulations/*/*/describe.ts', '!/simulations/_template/**'], { import: 'default' });
 const guides = import.meta.glob<Guide<AnyModel>>(['/simulations/*/*/guide/index.ts', '!/simulations/_template/**'], { import: 'default' });
-const tables = import.meta.glob<Readonly<Record<string, TableSpec>>>(['/simulations/*/*/table.ts', '!/simulations/_template/**']);
+const tables = import.meta.glob<Readonly<Record<string, unknown>>>(['/simulations/*/*/table.ts', '/simulations/*/*/*-table.ts', '!/simulations/_template/**']);
 const views = import.meta.glob<ExperimentView>(['/simulations/*/*/view.tsx', '!/simulations/_template/**'], { import: 'default' });
 
 export const listed: readonly Listed[] = Object.entries(manifests)
@@ -44,8 +44,15 @@ const populations = import.meta.glob<unknown>(['/simulations/*/*/study.json', '!
 /** What a thousand simulated students found, where that has been worked out. */
 export const fetchPopulation = (id: string): Promise<unknown> | undefined => populations[`/simulations/${id}/study.json`]?.();
 
-/** Every exported table: the default first, then by name. */
-const tablesOf = (file: Readonly<Record<string, TableSpec>>): readonly TableSpec[] => [...new Set([...('default' in file ? [file['default']!] : []), ...Object.keys(file).sort((a, b) => a.localeCompare(b)).map((name) => file[name]!)])];
+const isTable = (value: unknown): value is TableSpec => typeof value === 'object' && value !== null && 'setting' in value && 'repeated' in value;
+/** Every table that an experiment exports: the default of table.ts first, then those of other *-table.ts. */
+async function fetchTables(id: string): Promise<readonly TableSpec[]> {
+  const own = Object.entries(tables).filter(([path]) => path.startsWith(`/simulations/${id}/`));
+  const loaded = await Promise.all(own.sort(([a], [b]) => Number(b.endsWith('/table.ts')) - Number(a.endsWith('/table.ts')) || a.localeCompare(b)).map(([, load]) => load()));
+  const found = [...new Set(loaded.flatMap((file) => [file['default'], ...Object.values(file)]).filter(isTable))];
+  if (found.length === 0) throw new Error(`simulations/${id} has no table.ts that exports a table`);
+  return found;
+}
 
 /** Fetches an experiment's code. Rejects when a part is missing or the network is. */
 export async function fetchExperiment({ id, manifest }: Listed): Promise<Opened> {
@@ -53,13 +60,13 @@ export async function fetchExperiment({ id, manifest }: Listed): Promise<Opened>
     const load = files[`/simulations/${id}/${name}`];
     return load === undefined ? Promise.reject(new Error(`simulations/${id} has no ${name}`)) : load();
   };
-  const [model, handList, description, guide, tableFile, View] = await Promise.all([
+  const [model, handList, description, guide, tableList, View] = await Promise.all([
     part(models, 'model.ts'),
     part(hands, 'hands.ts'),
     part(descriptions, 'describe.ts'),
     part(guides, 'guide/index.ts'),
-    part(tables, 'table.ts'),
+    fetchTables(id),
     part(views, 'view.tsx'),
   ]);
-  return { id, manifest, model, hands: handList, description, guide, tables: tablesOf(tableFile), View };
+  return { id, manifest, model, hands: handList, description, guide, tables: tableList, View };
 }

@@ -1,4 +1,5 @@
 /** Views as buttons, closer and further, and the way home. */
+import { useEffect, useRef } from 'react';
 import type { CameraPreset } from './contract.ts';
 import type { BenchWords } from './words.ts';
 
@@ -11,10 +12,18 @@ interface CameraBarProps {
 }
 
 export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraBarProps) {
+  const presets = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = presets.current;
+    const button = row?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    if (row === null || button === null || button === undefined) return;
+    // Only the row itself may scroll, not the page.
+    row.scrollLeft = Math.max(0, button.offsetLeft - (row.clientWidth - button.offsetWidth) / 2);
+  }, [current]);
   const home = cameras[0]?.id;
   return (
     <div className="bench-cameras" role="toolbar" aria-label={words.t('cameras')}>
-      <div className="bench-presets">
+      <div className="bench-presets" ref={presets}>
         {cameras.map(({ id }) => (
           <button key={id} type="button" aria-pressed={id === current} onClick={() => onChoose(id)}>
             {words.camera(id)}

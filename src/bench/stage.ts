@@ -12,6 +12,7 @@ import type { Sender } from './sender.ts';
 import { createSight, takeSight } from './sight.ts';
 import { isMoving, type MovingHand } from './slide-input.tsx';
 import { createSpots, FINGER, placeSpots, spotUnder, type HandSpot } from './spots.ts';
+import { createWatch } from './stillness.ts';
 import { createPacer, isSoftwareRenderer, type Pacer } from './tiers.ts';
 
 export interface StageOptions {
@@ -51,6 +52,9 @@ export interface Stage {
 
 /** Pixels at the bottom that the buttons of the views cover: the picture is framed above them. */
 const BAR = 56;
+
+/** Seconds of drawing after the last change: faces of instruments look only ten times a second, and small parts ease. */
+const LINGER = 0.4;
 
 /** Undefined where WebGL is missing. */
 export function createStage(options: StageOptions): Stage | undefined {
@@ -136,16 +140,7 @@ export function createStage(options: StageOptions): Stage | undefined {
   }
   const offGestures = attachGestures(surface, touched);
 
-  const seen = { tick: -1, alpha: -1, cut: -1, version: -1 };
-  const changed = (): boolean => {
-    const { version } = run.status;
-    if (seen.tick === run.tick && seen.alpha === run.alpha && seen.cut === run.cut && seen.version === version) return false;
-    seen.tick = run.tick;
-    seen.alpha = run.alpha;
-    seen.cut = run.cut;
-    seen.version = version;
-    return true;
-  };
+  const news = createWatch(run);
   const layControls = (): void => {
     for (const spot of spots) {
       const element = options.elementOf(spot.place.id);
@@ -162,22 +157,37 @@ export function createStage(options: StageOptions): Stage | undefined {
   };
   let lost = false;
   let drewAt = -1;
-  const offFrame = loop.onFrame(() => {
-    sender.flush();
-    if (lost) return;
-    const now = performance.now();
-    const moved = rig.update(root.camera, run.current, now / 1000);
-    if (!changed() && !moved && !dirty) {
-      drewAt = -1;
-      return;
-    }
-    dirty = false;
-    root.draw(now / 1000);
+  let busyUntil = 0;
+  let sharp = false;
+  const draw = (now: number): void => {
+    root.draw(now);
     takeSight(root.camera, width, height, sight, framed);
     placeSpots(spots, run, sight);
     layControls();
-    if (rig.easing) touch();
-    if (drewAt >= 0 && !document.hidden && pacer.sample(now - drewAt)) applyQuality();
+  };
+  const offFrame = loop.onFrame(() => {
+    sender.flush();
+    if (lost) return;
+    const now = performance.now() / 1000;
+    const moved = rig.update(root.camera, run.current, now);
+    if (news(now) || moved || dirty) busyUntil = now + LINGER;
+    dirty = false;
+    if (now > busyUntil) {
+      drewAt = -1;
+      if (sharp) return;
+      // At rest a slow machine has time for one sharp picture.
+      sharp = true;
+      if (pacer.stillRatio > pacer.quality.ratio) {
+        root.setRatio(pacer.stillRatio);
+        draw(now);
+      }
+      return;
+    }
+    if (sharp) root.setRatio(pacer.quality.ratio);
+    sharp = false;
+    draw(now);
+    loop.wake();
+    if (drewAt >= 0 && !document.hidden && pacer.sample((now - drewAt) * 1000)) applyQuality();
     drewAt = now;
   });
   const onLost = (event: Event): void => {

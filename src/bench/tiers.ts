@@ -26,6 +26,8 @@ export interface Quality {
 }
 export interface Pacer {
   readonly quality: Quality;
+  /** Pixel ratio for a picture that nobody waits for. */
+  readonly stillRatio: number;
   /** Hands in the time of one frame that was drawn right after another, ms; true if the quality changed. */
   sample(milliseconds: number): boolean;
 }
@@ -54,6 +56,9 @@ export function createPacer(start: Tier, screenRatio: number, options: { readonl
   return {
     get quality() {
       return { tier, ratio };
+    },
+    get stillRatio() {
+      return most(tier);
     },
     sample(milliseconds) {
       // A pause (hidden tab, a long dialogue) is not slowness.

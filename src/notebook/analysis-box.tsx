@@ -19,9 +19,11 @@ export interface AnalysisBoxProps {
   readonly language: Language;
   /** Whether the lesson is over; the student's conclusion alone is enough, too. */
   readonly finished?: boolean;
+  /** Never show the accepted value, nor ask for the conclusion that would reveal it. */
+  readonly secret?: boolean;
 }
 
-export function AnalysisBox({ run, notebook, table, language, finished = false }: AnalysisBoxProps) {
+export function AnalysisBox({ run, notebook, table, language, finished = false, secret = false }: AnalysisBoxProps) {
   const say = useSay(language);
   const state = useNotebook(notebook);
   const name = useId();
@@ -31,7 +33,7 @@ export function AnalysisBox({ run, notebook, table, language, finished = false }
   const { sought } = table;
   const concluded = (state.answers[CONCLUSION] ?? '').trim() !== '';
   const { value = 0, delta = 0 } = result ? stated(result, state.mode) : {};
-  const accepted = sought.probe && result && (concluded || finished) ? run.probe(sought.probe) : undefined;
+  const accepted = sought.probe && result && !secret && (concluded || finished) ? run.probe(sought.probe) : undefined;
   return (
     <section className="nb-analysis" aria-labelledby={`${name}-title`}>
       <h3 id={`${name}-title`}>{say('analysis.title', { symbol: sought.symbol })}</h3>
@@ -79,6 +81,7 @@ export function AnalysisBox({ run, notebook, table, language, finished = false }
         </div>
       ) : (
         result &&
+        !secret &&
         !concluded && (
           <form
             className="nb-box"

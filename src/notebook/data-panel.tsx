@@ -23,6 +23,8 @@ export interface DataPanelProps {
   readonly language: Language;
   /** The lesson is over: the accepted value may be shown. */
   readonly finished?: boolean;
+  /** The accepted value is what the student must find out (a mystery): never show it here. */
+  readonly secret?: boolean;
 }
 
 /** The plot library comes when there is a table to look at, not with the first byte. */
@@ -31,7 +33,15 @@ const Graph = lazy(() => import('./graph.tsx').then(({ Graph: component }) => ({
 /** Below this width the table becomes cards, CSS pixels. */
 const NARROW = 520;
 
-export function DataPanel({ run, notebook, table, namespace, language, finished = false }: DataPanelProps) {
+export function DataPanel({
+  run,
+  notebook,
+  table,
+  namespace,
+  language,
+  finished = false,
+  secret = false,
+}: DataPanelProps) {
   const say = useSay(language);
   const state = useNotebook(notebook);
   const name = useId();
@@ -113,7 +123,16 @@ export function DataPanel({ run, notebook, table, namespace, language, finished 
           </Suspense>
         </>
       )}
-      {passed && <AnalysisBox run={run} notebook={notebook} table={table} language={language} finished={finished} />}
+      {passed && (
+        <AnalysisBox
+          run={run}
+          notebook={notebook}
+          table={table}
+          language={language}
+          finished={finished}
+          secret={secret}
+        />
+      )}
       {passed && table.suspects && <Detective notebook={notebook} table={table} language={language} />}
       <details className="nb-more">
         <summary>{say('panel.more')}</summary>

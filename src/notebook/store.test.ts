@@ -1,114 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading, RunView } from '@core';
 import { fallTable } from '../../simulations/physics/free-fall/table.ts';
-import { createNotebook } from './store.ts';
-import { upgrade, type Shelf } from './storage.ts';
-import { tableCsv } from './csv.ts';
-import { checkNumber } from './check.ts';
-import { judge } from './judge.ts';
-import { resultOf } from './analysis.ts';
 import { readContent, savedForm } from './content.ts';
+import { fakeRun, fill, key, memory, openBook } from './fake-bench.ts';
+import { upgrade, type Shelf } from './storage.ts';
 
-/** A bench that shows what it is told to: enough of a RunView for a notebook. */
-export function fakeRun() {
-  const listeners = new Set<() => void>();
-  const marks = { gate: 0.224, edge: 0.024 };
-  const bench = {
-    time: null as number | null,
-    status: 'idle' as Reading['status'],
-    family: 'school',
-    node: 0,
-    tick: 0,
-  };
-  const reading = (
-    channel: string,
-    value: number | null,
-    decimals: number,
-    status: Reading['status'] = 'ok',
-  ): Reading => ({
-    channel,
-    quantity: '',
-    unit: '',
-    value,
-    face: value === null ? '–' : value.toFixed(decimals),
-    decimals,
-    error: { half: decimals === 3 ? 0.001 : 0.0005, shape: 'rectangular' },
-    status,
-  });
-  const run = {
-    seeds: { bench: 1, unknown: 1, run: 7 },
-    get position() {
-      return { node: bench.node, tick: bench.tick };
-    },
-    get status() {
-      return { params: { family: bench.family } };
-    },
-    readings(id: string) {
-      if (id === 'ruler') return [reading('gate-E', marks.gate, 4), reading('lower-edge', marks.edge, 4)];
-      if (id === 'timer') return [reading('time', bench.time, 3, bench.status)];
-      throw new RangeError(id);
-    },
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  } as unknown as RunView;
-  const command = (): void => {
-    bench.node++;
-    for (const listener of [...listeners]) listener();
-  };
-  return {
-    run,
-    bench,
-    marks,
-    command,
-    reset() {
-      bench.time = null;
-      bench.status = 'idle';
-      command();
-    },
-    drop(time: number) {
-      bench.status = 'running';
-      command();
-      bench.tick += 100;
-      bench.time = time;
-      bench.status = 'ok';
-    },
-    gate(at: number) {
-      marks.gate = at;
-      command();
-    },
-  };
-}
-const memory = (): Shelf & { kept: Map<string, unknown> } => {
-  const kept = new Map<string, unknown>();
-  return {
-    kept,
-    load: async (key) => kept.get(key),
-    save: async (key, value) => void kept.set(key, structuredClone(value)),
-  };
-};
-const open = (shelf: Shelf = memory()) =>
-  createNotebook({ experiment: 'physics/free-fall', table: fallTable, storageKey: 'k', shelf });
-const key = (r: { ok: boolean; problem?: { key: string } }) => (r.ok ? 'ok' : r.problem!.key);
-
-/** Records falls that obey t = √(2(s − δ)/g) + τ. */
-export function fill(
-  book: ReturnType<typeof open>,
-  { heights = [0.2, 0.35, 0.5, 0.65, 0.8], repeats = 5, delay = 0, g = 9.787 } = {},
-) {
-  const bench = fakeRun();
-  for (const s of heights) {
-    bench.gate(s + bench.marks.edge);
-    for (let i = 0; i < repeats; i++) {
-      bench.reset();
-      bench.drop(Math.round((Math.sqrt((2 * s) / g) + delay + 0.0006 * Math.sin(17 * i + 90 * s)) * 1000) / 1000);
-      const done = book.record(bench.run);
-      if (!done.ok) throw new Error(done.problem.key);
-    }
-  }
-  return bench;
-}
+const open = (shelf?: Shelf) => openBook(fallTable, shelf);
 
 describe('recording', () => {
   it('asks how s is measured before anything else, and says what is missing', () => {
@@ -209,6 +105,19 @@ describe('undo', () => {
   });
 });
 
+describe('a new page', () => {
+  it('forgets answers and rows, and brings the rows back with undo', () => {
+    const book = open();
+    book.setWay('lower-edge');
+    fill(book, { heights: [0.2], repeats: 1 });
+    book.setAnswer('mystery', 'mars');
+    book.clear();
+    expect([book.rows, book.answers, book.get().way]).toEqual([[], {}, '']);
+    book.undo();
+    expect(book.rows).toHaveLength(1);
+  });
+});
+
 describe('keeping', () => {
   it('finds everything again, and adds to what was kept', async () => {
     const shelf = memory();
@@ -265,51 +174,5 @@ describe('keeping', () => {
     upgrade(db, 0);
     upgrade(db, 1);
     expect(made).toEqual(['notebooks']);
-  });
-});
-
-describe('the first row', () => {
-  it('accepts honest rounding and knows the usual slip', () => {
-    const slips = [{ times: 0.5, hint: { vi: '', en: '' } }];
-    expect(checkNumber(9.7853, '9,79', 9.79)).toEqual({ right: true });
-    expect(checkNumber(9.7853, '9.8', 9.8)).toEqual({ right: true });
-    expect(checkNumber(0.2043, '0,204', 0.204)).toEqual({ right: true });
-    expect(checkNumber(0.04173, '0,04', 0.04)).toEqual({ right: false, why: 'few-figures' });
-    expect(checkNumber(9.7853, '4,89', 4.89, slips)).toMatchObject({ right: false, why: 'slip' });
-    expect(checkNumber(9.7853, '12', 12)).toEqual({ right: false, why: 'wrong' });
-  });
-});
-
-describe('what the rows say', () => {
-  const of = (way: string, delay: number) => {
-    const book = open();
-    book.setWay(way);
-    fill(book, { delay });
-    return book;
-  };
-  it('convicts the delay, the height error, or nobody', () => {
-    expect(judge(fallTable, of('lower-edge', 0.004).get())?.convicted?.id).toBe('delay');
-    expect(judge(fallTable, of('magnet-face', 0.002).get())?.convicted?.id).toBe('height');
-    expect(judge(fallTable, of('lower-edge', 0).get())?.convicted).toBeUndefined();
-    expect(judge(fallTable, open().get())).toBeUndefined();
-  });
-  it('finds g by three methods', () => {
-    const book = of('lower-edge', 0.002);
-    const [ratio, s, root] = fallTable.methods.map((m) => resultOf(fallTable, book.get(), m)!.value);
-    expect(ratio).toBeLessThan(9.72);
-    expect(s).toBeCloseTo(9.72, 1);
-    expect(root).toBeCloseTo(9.787, 1);
-  });
-});
-
-describe('CSV', () => {
-  it('is what a Vietnamese spreadsheet opens', () => {
-    const book = open();
-    book.setWay('lower-edge');
-    fill(book, { heights: [0.2], repeats: 2 });
-    const vi = tableCsv(fallTable, book.get(), 'vi');
-    expect(vi.startsWith('\ufeffs (m);t1 (s);t2 (s);')).toBe(true);
-    expect(vi.split('\r\n')[1]).toMatch(/^0,2000;0,20\d;0,20\d;;;;0,20\d\d;/);
-    expect(tableCsv(fallTable, book.get(), 'en').split('\r\n')[1]).toMatch(/^0\.2000,0\.20\d,/);
   });
 });

@@ -40,6 +40,8 @@ export interface Notebook {
   setWay(id: string): void;
   setConstant(symbol: string, value: number): void;
   undo(): boolean;
+  /** An empty page: no rows, answers or choices; the table comes back with undo. */
+  clear(): void;
   setAnswer(id: string, text: string): void;
   /** What is not part of the table: mode of the ±, graph, method, the student's try at the first row. */
   set(part: Partial<Pick<Content, 'mode' | 'graph' | 'method' | 'check'>>): void;
@@ -195,6 +197,11 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
       state = { ...state, canUndo: past.length > 0 };
       edit(before);
       return true;
+    },
+    clear() {
+      const { rows, way, constants, answers, check } = emptyContent(table);
+      editTable({ rows, way, constants });
+      edit({ answers, check });
     },
     setAnswer: (id, text) => edit({ answers: { ...state.answers, [id]: text } }),
     set: (part) => edit(part),

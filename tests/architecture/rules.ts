@@ -14,21 +14,12 @@ export interface Finding {
 export const printFinding = (f: Finding): string => `${f.path}:${f.line} ${f.what} → ${f.remedy}`;
 
 export type Zone =
-  | 'core'
-  | 'engines'
-  | 'instruments'
-  | 'bench'
-  | 'notebook'
-  | 'sdk'
-  | 'sdk/view'
-  | 'app'
-  | 'headless'
-  | 'view';
+  'core' | 'engines' | 'instruments' | 'bench' | 'notebook' | 'sdk' | 'sdk/view' | 'app' | 'headless' | 'view';
 
 /** The part of the house a file belongs to; undefined for tests, scripts and settings, which may see everything. */
 export function zoneOf(path: string): Zone | undefined {
   const parts = path.split('/');
-  if (parts[0] === 'simulations') return path.endsWith('.tsx') ? 'view' : 'headless';
+  if (parts[0] === 'simulations') return path.endsWith('.tsx') || parts[3] === 'view' ? 'view' : 'headless';
   if (parts[0] !== 'src') return undefined;
   if (path === 'src/sdk/view.tsx') return 'sdk/view';
   const zone = parts[1];
@@ -76,8 +67,7 @@ export const TABLE: Readonly<Record<Zone, Doors>> = {
   instruments: {
     zones: ['core', 'instruments'],
     packages: [],
-    remedy:
-      'an instrument sees probes and events; faces are drawn in src/bench, physics is the model',
+    remedy: 'an instrument sees probes and events; faces are drawn in src/bench, physics is the model',
   },
   bench: {
     zones: ['core', 'instruments', 'bench'],
@@ -89,8 +79,7 @@ export const TABLE: Readonly<Record<Zone, Doors>> = {
     zones: ['core', 'instruments', 'notebook'],
     packages: [SCREEN, STORES],
     types: ['sdk'],
-    remedy:
-      'the notebook reads readings; of @sdk it may `import type` only, and 3D belongs to src/bench',
+    remedy: 'the notebook reads readings; of @sdk it may `import type` only, and 3D belongs to src/bench',
   },
   sdk: {
     zones: ['core', 'instruments', 'sdk'],
@@ -105,8 +94,7 @@ export const TABLE: Readonly<Record<Zone, Doors>> = {
   app: {
     zones: ['core', 'engines', 'instruments', 'bench', 'notebook', 'sdk', 'sdk/view', 'app'],
     packages: [/^(?!@dimforge\/)/],
-    remedy:
-      'Rapier belongs to src/engines/rigid, and an experiment is found by glob, not by import',
+    remedy: 'Rapier belongs to src/engines/rigid, and an experiment is found by glob, not by import',
   },
   headless: {
     zones: ['sdk', 'engines', 'headless'],
@@ -117,8 +105,7 @@ export const TABLE: Readonly<Record<Zone, Doors>> = {
     zones: ['sdk/view', 'view', 'headless'],
     packages: [SCREEN, THREE],
     types: ['sdk'],
-    remedy:
-      "a view imports from '@sdk/view', react, three and the headless files of its own folder",
+    remedy: "a view imports from '@sdk/view', react, three and the headless files of its own folder",
   },
 };
 
@@ -126,12 +113,7 @@ const folderOf = (path: string) => path.split('/').slice(0, 3).join('/');
 
 function importFinding(path: string, zone: Zone, it: Import): Finding | undefined {
   const doors = TABLE[zone];
-  const bad = (what: string, remedy = doors.remedy): Finding => ({
-    path,
-    line: it.line,
-    what,
-    remedy,
-  });
+  const bad = (what: string, remedy = doors.remedy): Finding => ({ path, line: it.line, what, remedy });
   const alias = ALIASES.find(([pattern]) => pattern.test(it.from));
   let target: Zone | undefined = alias?.[1];
   if (it.from.startsWith('.')) {
@@ -145,21 +127,13 @@ function importFinding(path: string, zone: Zone, it: Import): Finding | undefine
           'an experiment never imports another; move what two need to src/engines, src/instruments or src/bench',
         );
       if (zone === 'view' && file.endsWith('/model.ts') && !it.typeOnly)
-        return bad(
-          'imports its model',
-          "a view imports its model's type only: write `import type`",
-        );
-      if (zone === 'headless' && file.endsWith('.tsx'))
-        return bad(
-          `imports a view (${it.from})`,
-          'the view imports headless files, never the reverse',
-        );
+        return bad('imports its model', "a view imports its model's type only: write `import type`");
+      if (zone === 'headless' && target === 'view')
+        return bad(`imports a view (${it.from})`, 'the view imports headless files, never the reverse');
     }
     if (/\.(json|css|svg|png|woff2)$/.test(file)) return undefined;
-    if (!/\.(ts|tsx)$/.test(file))
-      return bad(`imports ${it.from}`, 'write the extension: ./name.ts or ./name.tsx');
-    if (target === undefined)
-      return bad(`imports ${it.from}`, 'it lies outside src and simulations');
+    if (!/\.(ts|tsx)$/.test(file)) return bad(`imports ${it.from}`, 'write the extension: ./name.ts or ./name.tsx');
+    if (target === undefined) return bad(`imports ${it.from}`, 'it lies outside src and simulations');
   }
   if (target !== undefined) {
     if (doors.zones.includes(target)) return undefined;
@@ -175,27 +149,22 @@ const INEXACT =
   'sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh exp expm1 log log10 log2 log1p pow cbrt hypot'.split(
     ' ',
   );
-const CLOCKS =
-  'Date performance setTimeout setInterval setImmediate requestAnimationFrame queueMicrotask'.split(
-    ' ',
-  );
+const CLOCKS = 'Date performance setTimeout setInterval setImmediate requestAnimationFrame queueMicrotask'.split(' ');
 const BROWSER = 'window document navigator localStorage sessionStorage indexedDB fetch'.split(' ');
 const REMEDY = new Map<string, string>([
-  ...INEXACT.map(
-    (f) => [`Math.${f}`, `its last bits differ between engines; use math.${f} of @core`] as const,
-  ),
+  ...INEXACT.map((f) => [`Math.${f}`, `its last bits differ between engines; use math.${f} of @core`] as const),
   ['**', 'its last bits differ between engines; multiply, or use math.pow of @core'],
   ['Math.random', "draw by name and tick: now.rng.run.uniform('name', now.tick)"],
   ['crypto', 'draw by name and tick from now.rng'],
   ...CLOCKS.map((c) => [c, 'a model knows no clock but now.tick and now.time'] as const),
-  ...BROWSER.map(
-    (b) => [b, 'headless code knows no browser; move it to a view or to src/app'] as const,
-  ),
+  ...BROWSER.map((b) => [b, 'headless code knows no browser; move it to a view or to src/app'] as const),
 ]);
 
 /** Files whose numbers must be the same bits everywhere. */
 export const isHeadless = (path: string): boolean =>
-  !isTest(path) && /^(src\/(core|engines|instruments|sdk)|simulations)\/.*\.ts$/.test(path);
+  !isTest(path) &&
+  path.endsWith('.ts') &&
+  ['core', 'engines', 'instruments', 'sdk', 'headless'].includes(zoneOf(path) ?? '');
 
 const CDN =
   /^(Environment|Text|Text3D|useGLTF|Gltf|useFont|Stage|useEnvironment|useKTX2|Cloud|Clouds|useMatcapTexture|useNormalTexture|FaceLandmarker|FaceControls)$/;
@@ -222,8 +191,7 @@ export function judgeSource(path: string, source: string): Finding[] {
   if (isHeadless(path))
     for (const use of uses) {
       const remedy = REMEDY.get(use.name);
-      if (remedy !== undefined)
-        found.push({ path, line: use.line, what: `uses ${use.name}`, remedy });
+      if (remedy !== undefined) found.push({ path, line: use.line, what: `uses ${use.name}`, remedy });
     }
   return found;
 }

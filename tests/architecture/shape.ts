@@ -14,19 +14,9 @@ export function judgeName(path: string): Finding[] {
     if (OWN_NAMES.test(part) || part.startsWith('.')) continue;
     const plain = part.replace(/^_/, '');
     if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(plain))
-      found.push({
-        path,
-        line: 1,
-        what: `is named ${part}`,
-        remedy: 'files and folders are kebab-case',
-      });
+      found.push({ path, line: 1, what: `is named ${part}`, remedy: 'files and folders are kebab-case' });
     if (VAGUE.test(plain))
-      found.push({
-        path,
-        line: 1,
-        what: `is named ${part}`,
-        remedy: 'name what it is, not that it helps',
-      });
+      found.push({ path, line: 1, what: `is named ${part}`, remedy: 'name what it is, not that it helps' });
   }
   return found;
 }
@@ -36,14 +26,7 @@ const countLines = (text: string) => text.split('\n').length - (text.endsWith('\
 export function judgeSize(path: string, text: string): Finding[] {
   const lines = countLines(text);
   return lines > FILE_LINES
-    ? [
-        {
-          path,
-          line: FILE_LINES,
-          what: `has ${lines} lines`,
-          remedy: `split it by concept: at most ${FILE_LINES}`,
-        },
-      ]
+    ? [{ path, line: FILE_LINES, what: `has ${lines} lines`, remedy: `split it by concept: at most ${FILE_LINES}` }]
     : [];
 }
 
@@ -70,20 +53,10 @@ export function judgeText(path: string, text: string): Finding[] {
         remedy: 'write it relative to the project',
       });
     if (REGISTRY.test(content))
-      found.push({
-        path,
-        line: i + 1,
-        what: 'names a registry',
-        remedy: 'leave the address to the settings of npm',
-      });
+      found.push({ path, line: i + 1, what: 'names a registry', remedy: 'leave the address to the settings of npm' });
   });
   if (/\.(ts|tsx|md|json|css|html)$/.test(path) && text !== text.normalize('NFC'))
-    found.push({
-      path,
-      line: 1,
-      what: 'is not Unicode NFC',
-      remedy: 'normalise it: accents are one character',
-    });
+    found.push({ path, line: 1, what: 'is not Unicode NFC', remedy: 'normalise it: accents are one character' });
   return found;
 }
 
@@ -91,11 +64,4 @@ export function judgeText(path: string, text: string): Finding[] {
 export const judgeOpening = (path: string, text: string): Finding[] =>
   /^(#!.*\n)?\s*(\/\*\*|\/\/|\/\*)/.test(text)
     ? []
-    : [
-        {
-          path,
-          line: 1,
-          what: 'does not say what it is for',
-          remedy: 'open the file with a comment',
-        },
-      ];
+    : [{ path, line: 1, what: 'does not say what it is for', remedy: 'open the file with a comment' }];

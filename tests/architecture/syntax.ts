@@ -52,8 +52,7 @@ export function readSyntax(path: string, source: string): Syntax {
     return isNode(it) ? String(it['name'] ?? it['value']) : '*';
   };
   const allTypes = (node: Node, kind: string) =>
-    node[kind] === 'type' ||
-    (specifiers(node).length > 0 && specifiers(node).every((s) => s[kind] === 'type'));
+    node[kind] === 'type' || (specifiers(node).length > 0 && specifiers(node).every((s) => s[kind] === 'type'));
 
   const visit = (value: unknown, parent: Node | undefined, key: string): void => {
     if (Array.isArray(value)) return value.forEach((v) => visit(v, parent, key));
@@ -97,10 +96,7 @@ export function readSyntax(path: string, source: string): Syntax {
         if (id.type === 'ObjectPattern' && isNode(init) && init.type === 'Identifier')
           for (const p of id['properties'] as Node[])
             if (isNode(p['key']))
-              uses.push({
-                name: `${String(init['name'])}.${String(p['key']['name'])}`,
-                line: lineOf(p.start),
-              });
+              uses.push({ name: `${String(init['name'])}.${String(p['key']['name'])}`, line: lineOf(p.start) });
         break;
       }
       case 'Identifier': {
@@ -111,8 +107,7 @@ export function readSyntax(path: string, source: string): Syntax {
         break;
       }
     }
-    for (const [k, v] of Object.entries(node))
-      if (k !== 'type' && k !== 'parent') visit(v, node, k);
+    for (const [k, v] of Object.entries(node)) if (k !== 'type' && k !== 'parent') visit(v, node, k);
   };
   visit(program, undefined, '');
   return { imports, uses };

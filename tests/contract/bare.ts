@@ -1,13 +1,5 @@
 /** A model lived without the kernel, so that what it does to its own state, frame and events can be looked at. */
-import {
-  acceptInput,
-  acceptParams,
-  chanceOf,
-  clonePlain,
-  type Fields,
-  type Plain,
-  type RunEvent,
-} from '@core';
+import { acceptInput, acceptParams, chanceOf, clonePlain, type Fields, type Plain, type RunEvent } from '@core';
 import { legalInput, type Dice } from './student.ts';
 import { SEEDS, demand, type Subject } from './subject.ts';
 

@@ -1,14 +1,6 @@
 /** The promises about bits: the same seeds and log give the same hash, however they are lived. */
 import { parseRecording, recordingOf, replay, type Recording, type Run } from '@core';
-import {
-  give,
-  onScreen,
-  playScript,
-  someTicks,
-  stepwise,
-  writeScript,
-  type Pace,
-} from './script.ts';
+import { give, onScreen, playScript, someTicks, stepwise, writeScript, type Pace } from './script.ts';
 import { diceOf, nextCommand } from './student.ts';
 import { SEEDS, demand, openRun, sameHash, type Check, type Subject } from './subject.ts';
 
@@ -39,11 +31,7 @@ export function bits(subject: Subject, seed: number): Check[] {
       name: 'runs beside each other do not disturb each other',
       run() {
         const written = script();
-        const runs = [
-          openRun(subject),
-          openRun(subject),
-          openRun(subject, { seeds: { ...SEEDS, run: 99 } }),
-        ];
+        const runs = [openRun(subject), openRun(subject), openRun(subject, { seeds: { ...SEEDS, run: 99 } })];
         const until = (tick: number) => {
           while (runs.some((r) => r.tick < tick)) for (const r of runs) if (r.tick < tick) r.step();
         };
@@ -117,13 +105,8 @@ export function bits(subject: Subject, seed: number): Check[] {
         run.dispose();
         sameHash('replayed', finish(replay(subject.model, recording)), written.hash);
         const text = JSON.stringify(recording);
-        const parsed = parseRecording(text, (id) =>
-          id === subject.id ? subject.model : undefined,
-        );
-        demand(
-          parsed.ok,
-          `its own recording is refused: ${JSON.stringify(!parsed.ok && parsed.problem)}`,
-        );
+        const parsed = parseRecording(text, (id) => (id === subject.id ? subject.model : undefined));
+        demand(parsed.ok, `its own recording is refused: ${JSON.stringify(!parsed.ok && parsed.problem)}`);
         demand(parsed.value.verifiable, 'its own recording cannot be verified');
         const again: Recording = parsed.value.recording;
         demand(JSON.stringify(again) === text, 'the recording changed on its way through JSON');

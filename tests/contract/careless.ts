@@ -50,8 +50,7 @@ function oneTurn(run: Run, dice: Dice): void {
   } else if (kind < 70) for (let n = 1 + dice.below(40); n > 0; n--) run.step();
   else if (kind < 82) {
     run.play();
-    for (let n = 1 + dice.below(6); n > 0; n--)
-      run.advance(dice.pick([1 / 60, 1 / 30, 0.2, 0, -1, NaN])!);
+    for (let n = 1 + dice.below(6); n > 0; n--) run.advance(dice.pick([1 / 60, 1 / 30, 0.2, 0, -1, NaN])!);
   } else if (kind < 85) run.pause();
   else if (kind < 90) run.undo();
   else if (kind < 93) run.redo();
@@ -84,22 +83,13 @@ function check(run: Run): void {
 function checkReadings(id: string, readings: readonly Reading[]): void {
   for (const { channel, value, face, error } of readings) {
     demand(value === null || Number.isFinite(value), `${id}.${channel} reads ${value}`);
-    demand(
-      Number.isFinite(error.half) && error.half >= 0,
-      `${id}.${channel} has the error ${error.half}`,
-    );
-    demand(
-      typeof face === 'string' && !/NaN|Infinity|undefined/.test(face),
-      `${id}.${channel} shows ${face}`,
-    );
+    demand(Number.isFinite(error.half) && error.half >= 0, `${id}.${channel} has the error ${error.half}`);
+    demand(typeof face === 'string' && !/NaN|Infinity|undefined/.test(face), `${id}.${channel} shows ${face}`);
   }
 }
 
 /** Every event is declared, lies inside its step, and comes in order of time. */
-export function followEvents(
-  model: AnyModel,
-  each: (event: RunEvent) => void = () => {},
-): (run: Run) => void {
+export function followEvents(model: AnyModel, each: (event: RunEvent) => void = () => {}): (run: Run) => void {
   const declared = new Set([...(model.events ?? []), ...OWN_EVENTS]);
   const longest = Math.max(...(model.strides ?? [1])) * model.dt;
   let cursor = 0;

@@ -15,10 +15,7 @@ export function claims(subject: Subject, seed: number): Check[] {
     {
       name: 'its revision, dt and strides are what they must be',
       run() {
-        demand(
-          Number.isInteger(model.revision) && model.revision >= 1,
-          `revision ${model.revision}`,
-        );
+        demand(Number.isInteger(model.revision) && model.revision >= 1, `revision ${model.revision}`);
         demand(Number.isFinite(model.dt) && model.dt > 0, `dt ${model.dt}`);
         const strides = model.strides ?? [1];
         demand(strides[0] === 1, 'the first stride is not 1');
@@ -68,8 +65,7 @@ function defaults(model: AnyModel): void {
   demand(accepted.ok, `refused: ${JSON.stringify(!accepted.ok && accepted.problem)}`);
   for (const [name, spec] of Object.entries(model.params as Record<string, Param>)) {
     demand(accepted.value[name] === spec.value, `${name} = ${spec.value} is not on its step`);
-    if (spec.kind === 'number')
-      demand(spec.min < spec.max && spec.step > 0, `${name} has no range`);
+    if (spec.kind === 'number') demand(spec.min < spec.max && spec.step > 0, `${name} has no range`);
     if (spec.kind === 'choice')
       demand(new Set(spec.options).size === spec.options.length, `${name} offers an option twice`);
   }
@@ -133,8 +129,5 @@ function budget(subject: Subject, seed: number): void {
   run.dispose();
   const median = times.sort((a, b) => a - b)[times.length >> 1]!;
   console.log(`${subject.id}: ${median.toFixed(1)} µs a step (budget ${limit ?? 'none'})`);
-  demand(
-    limit === undefined || median <= limit * MACHINE,
-    `${median.toFixed(0)} µs a step; the budget is ${limit} µs`,
-  );
+  demand(limit === undefined || median <= limit * MACHINE, `${median.toFixed(0)} µs a step; the budget is ${limit} µs`);
 }

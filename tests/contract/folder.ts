@@ -10,8 +10,7 @@ import { demand, openRun, readingsOf, type Check, type Subject } from './subject
 import { LANGUAGES, judgePair, keysOf } from '../support/words.ts';
 
 const shared = import.meta.glob<unknown>('/src/*/words/*.json', { import: 'default', eager: true });
-const sharedKeys = (part: string, language: string) =>
-  keysOf(shared[`/src/${part}/words/${language}.json`]);
+const sharedKeys = (part: string, language: string) => keysOf(shared[`/src/${part}/words/${language}.json`]);
 
 export function folder(subject: Subject, seed: number): Check[] {
   const { words } = subject;
@@ -21,26 +20,18 @@ export function folder(subject: Subject, seed: number): Check[] {
   const absent = (key: string): string[] =>
     LANGUAGES.filter(
       (language) =>
-        !own.get(language)!.has(key) &&
-        !(key.startsWith('problem.') && sharedKeys('app', language).has(key)),
+        !own.get(language)!.has(key) && !(key.startsWith('problem.') && sharedKeys('app', language).has(key)),
     ).map((language) => `${key} has no words in ${language}`);
-  const complete = (faults: readonly string[]) =>
-    demand(faults.length === 0, [...new Set(faults)].join('\n'));
+  const complete = (faults: readonly string[]) => demand(faults.length === 0, [...new Set(faults)].join('\n'));
 
   const checks: Check[] = [
-    {
-      name: 'its words say the same in every language',
-      run: () => complete(judgePair(words['vi'], words['en'])),
-    },
+    { name: 'its words say the same in every language', run: () => complete(judgePair(words['vi'], words['en'])) },
     {
       name: 'every refusal says why',
       run() {
         const reasons = new Set<string>();
-        for (let n = 0; n < 12; n++)
-          liveCarelessly(subject, seed + n).reasons.forEach((r) => reasons.add(r));
-        complete(
-          [...reasons].flatMap((r) => absent(r.includes('.') ? `problem.${r}` : `refused.${r}`)),
-        );
+        for (let n = 0; n < 12; n++) liveCarelessly(subject, seed + n).reasons.forEach((r) => reasons.add(r));
+        complete([...reasons].flatMap((r) => absent(r.includes('.') ? `problem.${r}` : `refused.${r}`)));
       },
     },
     {
@@ -53,12 +44,8 @@ export function folder(subject: Subject, seed: number): Check[] {
         ))
           for (const language of LANGUAGES) {
             const keys = sharedKeys('instruments', language);
-            for (const key of [
-              `kind.${kind}`,
-              ...run.readings(id).map((r) => `channel.${r.channel}`),
-            ])
-              if (!keys.has(key) && !own.get(language)!.has(key))
-                faults.push(`${key} has no words in ${language}`);
+            for (const key of [`kind.${kind}`, ...run.readings(id).map((r) => `channel.${r.channel}`)])
+              if (!keys.has(key) && !own.get(language)!.has(key)) faults.push(`${key} has no words in ${language}`);
           }
         run.dispose();
         complete(faults);
@@ -93,9 +80,7 @@ export function folder(subject: Subject, seed: number): Check[] {
       };
       const dice = diceOf(seed);
       const run = openRun(subject);
-      const follow = followEvents(subject.model, (event: RunEvent) =>
-        hear(description.announce(event)),
-      );
+      const follow = followEvents(subject.model, (event: RunEvent) => hear(description.announce(event)));
       for (let turn = 0; turn < 120; turn++) {
         const command = nextCommand(run, dice, 0.1);
         if (command) give(run, [command]);
@@ -112,10 +97,7 @@ export function folder(subject: Subject, seed: number): Check[] {
   checks.push({
     name: 'its guide can be followed, and has words',
     run() {
-      demand(
-        guide !== undefined && guide.routes.length > 0,
-        'it has no guide/index.ts with routes',
-      );
+      demand(guide !== undefined && guide.routes.length > 0, 'it has no guide/index.ts with routes');
       const { keys, faults } = judgeGuide(subject, guide);
       complete([...faults, ...keys.flatMap(absent)]);
     },

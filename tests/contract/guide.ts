@@ -8,17 +8,13 @@ type Setup = Pick<Route<Subject['model']>, 'params' | 'prelude'>;
 type AnyGuide = Guide<Subject['model']>;
 
 /** Keys of words that a guide needs, and faults of what it does. */
-export function judgeGuide(
-  subject: Subject,
-  guide: AnyGuide,
-): { keys: string[]; faults: string[] } {
+export function judgeGuide(subject: Subject, guide: AnyGuide): { keys: string[]; faults: string[] } {
   const keys: string[] = [];
   const faults: string[] = [];
   const commands = new Map(commandsOf(subject.model));
   const fits = (where: string, command: string, input: object) => {
     const fields = commands.get(command);
-    if (fields === undefined)
-      return void faults.push(`${where} gives the command ${command}, which does not exist`);
+    if (fields === undefined) return void faults.push(`${where} gives the command ${command}, which does not exist`);
     for (const name of Object.keys(input))
       if (!Object.hasOwn(fields, name)) faults.push(`${where}: ${command} has no field ${name}`);
   };
@@ -52,14 +48,12 @@ export function judgeGuide(
       if (action?.kind === 'again' && !guide.repeat)
         faults.push(`step ${step.id} repeats, and the guide has no repeat`);
       for (const question of step.questions ?? []) {
-        if (asked.has(question.id))
-          faults.push(`question ${question.id} is asked twice in route ${route.id}`);
+        if (asked.has(question.id)) faults.push(`question ${question.id} is asked twice in route ${route.id}`);
         asked.add(question.id);
         keys.push(...questionKeys(question));
       }
       for (const id of step.compares ?? [])
-        if (!asked.has(id))
-          faults.push(`step ${step.id} compares ${id}, which was not asked before`);
+        if (!asked.has(id)) faults.push(`step ${step.id} compares ${id}, which was not asked before`);
     }
     for (const { command, input, until } of guide.repeat?.steps ?? []) {
       fits('the repeat', command, typeof input === 'function' ? input(run.current) : input);
@@ -74,8 +68,7 @@ export function judgeGuide(
     open('the mystery', mystery)?.dispose();
     if (!Object.hasOwn(subject.model.probes, mystery.probe))
       faults.push(`the mystery asks for ${mystery.probe}, which is no probe`);
-    for (const part of ['title', 'body', 'begin', 'ask', 'right', 'wrong'])
-      keys.push(`mystery.${part}`);
+    for (const part of ['title', 'body', 'begin', 'ask', 'right', 'wrong']) keys.push(`mystery.${part}`);
     for (const { id } of mystery.options) keys.push(`mystery.world.${id}`);
   }
   return { keys, faults };
@@ -86,18 +79,11 @@ function questionKeys(question: Question): string[] {
   switch (question.kind) {
     case 'choice': {
       const comments = question.correct === undefined ? ['after'] : ['right', 'wrong'];
-      return [
-        `${at}.text`,
-        ...question.options.map((o) => `${at}.options.${o}`),
-        ...comments.map((c) => `${at}.${c}`),
-      ];
+      return [`${at}.text`, ...question.options.map((o) => `${at}.options.${o}`), ...comments.map((c) => `${at}.${c}`)];
     }
     case 'number':
       return [`${at}.text`, ...(question.expected ? [`${at}.right`, `${at}.wrong`] : [])];
     case 'text':
-      return [
-        `${at}.text`,
-        ...Array.from({ length: question.starters ?? 0 }, (_, i) => `${at}.starter${i + 1}`),
-      ];
+      return [`${at}.text`, ...Array.from({ length: question.starters ?? 0 }, (_, i) => `${at}.starter${i + 1}`)];
   }
 }

@@ -16,8 +16,7 @@ export function handFaults(run: Run, hands: readonly Hand[]): string[] {
       fault(`there is no command ${hand.command}`);
       continue;
     }
-    if (hand.when !== undefined && typeof hand.when(run.current) !== 'boolean')
-      fault('`when` gives no yes or no');
+    if (hand.when !== undefined && typeof hand.when(run.current) !== 'boolean') fault('`when` gives no yes or no');
     one(run, hand, fields, fault);
     if (hand.kind === 'socket' && hand.none) {
       const none = commands.get(hand.none.command);
@@ -30,10 +29,8 @@ export function handFaults(run: Run, hands: readonly Hand[]): string[] {
 
 /** Exactly the fields of the command, no more and no less. */
 function covers(fields: Fields, given: readonly string[], fault: (what: string) => void): void {
-  for (const name of given)
-    if (!Object.hasOwn(fields, name)) fault(`the command has no field ${name}`);
-  for (const name of Object.keys(fields))
-    if (!given.includes(name)) fault(`it leaves out the field ${name}`);
+  for (const name of given) if (!Object.hasOwn(fields, name)) fault(`the command has no field ${name}`);
+  for (const name of Object.keys(fields)) if (!given.includes(name)) fault(`it leaves out the field ${name}`);
 }
 const wants = (field: Field | undefined, ...kinds: readonly Field['kind'][]): boolean =>
   field === undefined || kinds.includes(field.kind);
@@ -71,21 +68,15 @@ function one(run: Run, hand: Hand, fields: Fields, fault: (what: string) => void
       if (!wants(fields[hand.field], 'choice')) fault(`${hand.field} is no choice`);
       const dot = hand.command.indexOf('.');
       const id = hand.command.slice(0, dot);
-      if (
-        hand.value(current) === undefined &&
-        dot > 0 &&
-        Object.hasOwn(run.model.instruments ?? {}, id)
-      ) {
+      if (hand.value(current) === undefined && dot > 0 && Object.hasOwn(run.model.instruments ?? {}, id)) {
         const channel = hand.channel ?? hand.field;
-        if (!run.readings(id).some((r) => r.channel === channel))
-          fault(`${id} has no channel ${channel}`);
+        if (!run.readings(id).some((r) => r.channel === channel)) fault(`${id} has no channel ${channel}`);
       }
       return;
     }
     case 'button':
       covers(fields, Object.keys(hand.input), fault);
-      if (hand.pressed && typeof hand.pressed(current) !== 'boolean')
-        fault('`pressed` gives no yes or no');
+      if (hand.pressed && typeof hand.pressed(current) !== 'boolean') fault('`pressed` gives no yes or no');
       return;
   }
 }

@@ -19,12 +19,7 @@ export interface Script {
 const longestWait = (run: Run) => Math.max(2, Math.min(60, Math.ceil(1 / 3 / run.model.dt)));
 
 /** Lives a student's life step by step and writes down what was done. */
-export function writeScript(
-  subject: Subject,
-  seed: number,
-  turns: number,
-  setting?: Setting,
-): Script {
+export function writeScript(subject: Subject, seed: number, turns: number, setting?: Setting): Script {
   const dice = diceOf(seed);
   const run = openRun(subject, setting);
   const acts: Act[] = [];
@@ -57,10 +52,7 @@ export const stepwise: Pace = (run, tick) => {
 };
 
 /** As a screen does it: frames of wall time, the last few ticks one by one so that the act falls on its tick. */
-export function onScreen(
-  wall: (frame: number) => number,
-  change?: (run: Run, frame: number) => void,
-): Pace {
+export function onScreen(wall: (frame: number) => number, change?: (run: Run, frame: number) => void): Pace {
   let frame = 0;
   return (run, tick) => {
     run.play();
@@ -71,9 +63,7 @@ export function onScreen(
       if (run.tick + Math.ceil(most) * run.status.stride > tick) break;
       run.advance(seconds);
       if (run.tick > tick)
-        throw new Error(
-          `a frame of ${seconds} s ran to tick ${run.tick}, past ${tick}: more time than was given`,
-        );
+        throw new Error(`a frame of ${seconds} s ran to tick ${run.tick}, past ${tick}: more time than was given`);
       frame++;
     }
     frame++;

@@ -2,16 +2,7 @@
  * A seeded student: derives from a model's data every command that may be given, and gives them, with care or without.
  * It is the fuzzer of all experiments, the driver of the contract and the author of recordings.
  */
-import {
-  rngOf,
-  type AnyModel,
-  type Field,
-  type Fields,
-  type Param,
-  type Plain,
-  type Rng,
-  type Run,
-} from '@core';
+import { rngOf, type AnyModel, type Field, type Fields, type Param, type Plain, type Rng, type Run } from '@core';
 import type { Command } from './subject.ts';
 
 /** Every command of a model, of its instruments, and of the run itself, with its fields. */
@@ -22,18 +13,14 @@ export function commandsOf(model: AnyModel): readonly (readonly [name: string, f
   const instruments = Object.entries(
     (model.instruments ?? {}) as Record<string, { commands: Record<string, { input: Fields }> }>,
   ).flatMap(([id, instrument]) =>
-    Object.entries(instrument.commands).map(
-      ([name, command]) => [`${id}.${name}`, command.input] as const,
-    ),
+    Object.entries(instrument.commands).map(([name, command]) => [`${id}.${name}`, command.input] as const),
   );
   const live = Object.entries(model.params as Record<string, Param>)
     .filter(([, spec]) => spec.live)
     .map(([name, spec]) => [`set.${name}`, { value: spec } as Fields] as const);
   const strides = (model.strides ?? [1]).map(String);
   const stride =
-    strides.length > 1
-      ? [['run.stride', { stride: { kind: 'choice', options: strides } } as Fields] as const]
-      : [];
+    strides.length > 1 ? [['run.stride', { stride: { kind: 'choice', options: strides } } as Fields] as const] : [];
   return [...own, ...instruments, ...live, ...stride];
 }
 

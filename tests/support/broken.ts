@@ -16,10 +16,7 @@ const honest = (): Recording => {
   return recording;
 };
 export const good = honest();
-const pages = import.meta.glob<unknown>('/src/app/words/*.json', {
-  import: 'default',
-  eager: true,
-});
+const pages = import.meta.glob<unknown>('/src/app/words/*.json', { import: 'default', eager: true });
 
 /** The problem of a text; fails when it opens, or when a language has no words for it. */
 export function problemOf(text: string): string {
@@ -27,10 +24,7 @@ export function problemOf(text: string): string {
   if (parsed.ok) throw new Error('it opens');
   const { key } = parsed.problem;
   for (const language of LANGUAGES)
-    expect(
-      keysOf(pages[`/src/app/words/${language}.json`]),
-      `${language}: problem.${key}`,
-    ).toContain(`problem.${key}`);
+    expect(keysOf(pages[`/src/app/words/${language}.json`]), `${language}: problem.${key}`).toContain(`problem.${key}`);
   return key;
 }
 export type Change = (r: Record<string, unknown>) => void;

@@ -6,12 +6,8 @@ import type { Subject } from '../contract/subject.ts';
 const manifests = import.meta.glob<Manifest>('/simulations/*/*/manifest.ts', { import: 'default' });
 const models = import.meta.glob<AnyModel>('/simulations/*/*/model.ts', { import: 'default' });
 const hands = import.meta.glob<readonly Hand[]>('/simulations/*/*/hands.ts', { import: 'default' });
-const descriptions = import.meta.glob<Description<AnyModel>>('/simulations/*/*/describe.ts', {
-  import: 'default',
-});
-const guides = import.meta.glob<Guide<AnyModel>>('/simulations/*/*/guide/index.ts', {
-  import: 'default',
-});
+const descriptions = import.meta.glob<Description<AnyModel>>('/simulations/*/*/describe.ts', { import: 'default' });
+const guides = import.meta.glob<Guide<AnyModel>>('/simulations/*/*/guide/index.ts', { import: 'default' });
 const words = import.meta.glob<unknown>('/simulations/*/*/words/*.json', { import: 'default' });
 
 export interface Found extends Subject {
@@ -49,10 +45,7 @@ async function open(path: string): Promise<Found> {
 const idOf = (path: string) => path.replace(/^\/simulations\/|\/model\.ts$/g, '');
 
 /** Every folder that has a model. */
-export async function experiments(): Promise<{
-  found: readonly Found[];
-  broken: readonly Broken[];
-}> {
+export async function experiments(): Promise<{ found: readonly Found[]; broken: readonly Broken[] }> {
   const found: Found[] = [];
   const broken: Broken[] = [];
   for (const path of Object.keys(models).sort())

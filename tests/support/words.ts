@@ -8,14 +8,12 @@ export function flatten(words: unknown, path = ''): Map<string, string> {
   if (typeof words === 'string') flat.set(path, words);
   else if (typeof words === 'object' && words !== null)
     for (const [key, inner] of Object.entries(words))
-      for (const [at, text] of flatten(inner, path === '' ? key : `${path}.${key}`))
-        flat.set(at, text);
+      for (const [at, text] of flatten(inner, path === '' ? key : `${path}.${key}`)) flat.set(at, text);
   return flat;
 }
 /** English has two plural forms where Vietnamese has one. */
 const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
-export const keysOf = (words: unknown): Set<string> =>
-  new Set([...flatten(words).keys()].map(withoutPlural));
+export const keysOf = (words: unknown): Set<string> => new Set([...flatten(words).keys()].map(withoutPlural));
 const gapsOf = (text: string) =>
   [...text.matchAll(/\{\{\s*([\w.-]+)/g)]
     .map((m) => m[1]!)
@@ -32,14 +30,10 @@ export function judgePair(vi: unknown, en: unknown): string[] {
   for (const [key, text] of flatten(vi)) {
     const other = english.get(withoutPlural(key));
     if (other !== undefined && gapsOf(text) !== gapsOf(other))
-      wrong.push(
-        `${key} has the gaps {${gapsOf(text)}} in Vietnamese and {${gapsOf(other)}} in English`,
-      );
+      wrong.push(`${key} has the gaps {${gapsOf(text)}} in Vietnamese and {${gapsOf(other)}} in English`);
   }
-  for (const [key, text] of flatten(vi))
-    wrong.push(...judgeVietnamese(text).map((w) => `vi ${key}: ${w}`));
-  for (const [key, text] of flatten(en))
-    wrong.push(...judgeEnglish(text).map((w) => `en ${key}: ${w}`));
+  for (const [key, text] of flatten(vi)) wrong.push(...judgeVietnamese(text).map((w) => `vi ${key}: ${w}`));
+  for (const [key, text] of flatten(en)) wrong.push(...judgeEnglish(text).map((w) => `en ${key}: ${w}`));
   return wrong;
 }
 

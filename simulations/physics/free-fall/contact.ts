@@ -31,7 +31,7 @@ import {
   MAGNET_Y,
   RAIL_LENGTH,
 } from './apparatus.ts';
-import type { State } from './model.ts';
+import type { State } from './state.ts';
 import { quaternionOf, toStand } from './stand.ts';
 
 export interface Contact {

@@ -2,7 +2,7 @@
 import { defineStudy, rngOf, type Run } from '@sdk';
 import { BODIES } from './apparatus.ts';
 import model from './model.ts';
-import { fallTable } from './table.ts';
+import fallTable from './table.ts';
 
 const HEIGHTS = [0.2, 0.35, 0.5, 0.65, 0.8];
 const DROPS = 5;
@@ -28,7 +28,10 @@ export default defineStudy({
     const chance = rngOf(seed);
     run.play();
     HEIGHTS.forEach((height, row) => {
-      run.send('moveGate', { gate: 'E', position: height + BODIES.cylinder.length + HAND * chance.normal('hand', row) });
+      run.send('moveGate', {
+        gate: 'E',
+        position: height + BODIES.cylinder.length + HAND * chance.normal('hand', row),
+      });
       for (let drop = 0; drop < DROPS; drop++) {
         // Nobody presses at the same moment of the clock twice.
         pass(run, 0.1 + 0.4 * chance.uniform('pause', row, drop));

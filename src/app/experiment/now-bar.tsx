@@ -42,7 +42,7 @@ export function NowBar({ run, notebook, lesson, words, repeating, onAction, onSt
   const action = lesson?.action;
   const title = riddle ? words.own('mystery.title') : lesson === undefined ? words.app('guide.choose') : step === undefined ? words.app('guide.finished') : words.own(`guide.${step.id}.title`);
   const label = (given: BarAction): string => {
-    if (given.kind === 'answer') return words.app('guide.answer');
+    if (given.kind === 'answer') return words.app('guide.reply');
     const key = `guide.action.${given.label}`;
     return words.has(key) ? words.own(key) : words.app(given.kind === 'record' ? 'now.record' : 'guide.next');
   };

@@ -1,8 +1,8 @@
 /** Time in the student's hands: play, one step, slow and fast, back and again. */
-import { Pause, Play, Redo2, RotateCcw, StepForward, Undo2 } from 'lucide-react';
+import { Ellipsis, Pause, Play, Redo2, RotateCcw, StepForward, Undo2 } from 'lucide-react';
 import type { Run } from '@core';
 import { formatNumber } from '@instruments';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../language.ts';
 import type { AppLoop } from '../loop.ts';
@@ -39,14 +39,15 @@ export function Transport({ run, loop }: { run: Run; loop: AppLoop }) {
     () => run.status,
   );
   const language = currentLanguage();
-  const button = (label: string, icon: React.ReactNode, onClick: () => void, disabled = false) => (
-    <button className="icon" aria-label={label} title={label} disabled={disabled} onClick={onClick}>{icon}</button>
+  const [open, setOpen] = useState(false);
+  const button = (label: string, icon: React.ReactNode, onClick: () => void, disabled = false, className = 'icon') => (
+    <button className={className} aria-label={label} title={label} disabled={disabled} onClick={onClick}>{icon}</button>
   );
   return (
-    <div className="transport" role="toolbar" aria-label={t('transport.label')}>
+    <div className="transport" data-open={open} role="toolbar" aria-label={t('transport.label')}>
       {status.playing
-        ? button(t('transport.pause'), <Pause aria-hidden="true" size={20} />, () => run.pause())
-        : button(t('transport.play'), <Play aria-hidden="true" size={20} />, () => run.play())}
+        ? button(t('transport.pause'), <Pause aria-hidden="true" size={20} />, () => run.pause(), false, 'icon transport-fixed')
+        : button(t('transport.play'), <Play aria-hidden="true" size={20} />, () => run.play(), false, 'icon transport-fixed')}
       {button(t('transport.step'), <StepForward aria-hidden="true" size={20} />, () => (run.pause(), run.step()))}
       <select className="speed figures" aria-label={t('transport.speed')} value={status.speed} onChange={(event) => run.setSpeed(Number(event.target.value))}>
         {(SPEEDS.includes(status.speed as never) ? SPEEDS : [...SPEEDS, status.speed].sort((a, b) => a - b)).map((speed) => (
@@ -59,6 +60,9 @@ export function Transport({ run, loop }: { run: Run; loop: AppLoop }) {
         {button(t('transport.redo'), <Redo2 aria-hidden="true" size={20} />, () => run.redo(), !status.canRedo)}
         {button(t('transport.reset'), <RotateCcw aria-hidden="true" size={20} />, () => run.reset(), !status.canUndo)}
       </span>
+      <button className="icon transport-more" aria-expanded={open} aria-label={t('transport.more')} title={t('transport.more')} onClick={() => setOpen(!open)}>
+        <Ellipsis aria-hidden="true" size={20} />
+      </button>
     </div>
   );
 }

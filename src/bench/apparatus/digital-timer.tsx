@@ -7,7 +7,7 @@ import { Display, RED_DIGITS } from './display.tsx';
 import { INK } from './finishes.ts';
 import { type Make, Parts, useKit } from './parts.tsx';
 import type { Triple } from './shapes.ts';
-import { useTenTimesASecond } from './slow-frame.ts';
+import { useEase, useTenTimesASecond } from './slow-frame.ts';
 import { FACE_FONT, type Paint, paintedTexture } from './textures.ts';
 
 /** Places of the knob, in the order of its scale. */
@@ -92,13 +92,14 @@ const box: Make = (list) => {
   list.box('plastic', '#2f4557', [width + 0.001, 0.012, depth + 0.001], [0, 0.0095, 0], 0.004);
   for (const x of [-1, 1]) for (const z of [-1, 1]) list.puck('rubber', INK.black, 0.008, 0.005, [x * (width / 2 - 0.022), 0.0025, z * (depth / 2 - 0.022)]);
   // Slots for air.
-  for (let i = 0; i < 7; i++) list.box('plastic', '#5c666e', [0.07, 0.0008, 0.0035], [0, height + 0.0001, -0.05 + i * 0.011], 0.0003);
+  for (let i = 0; i < 7; i++) list.box('plastic', '#5c666e', [0.07, 0.0016, 0.0035], [0, height + 0.0004, -0.05 + i * 0.011], 0.0003);
   // Sockets: a metal collar around a dark hole.
   for (const [x, sy] of [DIGITAL_TIMER.socketA, DIGITAL_TIMER.socketB]) {
     list.turned('steel', INK.steel, [[0.0075, 0], [0.0112, 0], [0.0112, 0.0028], [0.0102, 0.0038], [0.0078, 0.0038], [0.0075, 0]], [x, sy, FACE.z - 0.0004], [Math.PI / 2, 0, 0]);
     list.puck('plastic', '#0d1013', 0.0078, 0.001, [x, sy, FACE.z], [Math.PI / 2, 0, 0], 0.0001);
   }
   list.box('plastic', '#171b1f', [0.013, 0.02, 0.003], [DIGITAL_TIMER.range[0], DIGITAL_TIMER.range[1] + 0.001, FACE.z], 0.001);
+  list.puck('plastic', INK.red, 0.0088, 0.008, [DIGITAL_TIMER.reset[0], DIGITAL_TIMER.reset[1], FACE.z + 0.002], [Math.PI / 2, 0, 0], 0.0016);
   // Frame of the display.
   const [dx, dy] = DIGITAL_TIMER.display;
   for (const s of [-1, 1]) {
@@ -113,7 +114,6 @@ const knob: Make = (list) => {
   list.box('plastic', '#f5f3ea', [0.0016, 0.0095, 0.001], [0, 0.0052, 0.0152], 0.0004);
 };
 const lever: Make = (list) => { list.box('plastic', '#e7e3d8', [0.008, 0.0085, 0.007], [0, 0, 0.0025], 0.0016); };
-const button: Make = (list) => { list.puck('plastic', INK.red, 0.0088, 0.008, [0, 0, 0.002], [Math.PI / 2, 0, 0], 0.0016); };
 
 export interface DigitalTimerProps {
   /** What the display prints, and which of TIMER_MODES and of the two ranges is set. */
@@ -127,6 +127,8 @@ export function DigitalTimer({ text, mode, range }: DigitalTimerProps): ReactNod
   const { tier } = useKit();
   const turn = useRef<Group>(null);
   const slide = useRef<Group>(null);
+  const ease = useEase();
+  const fresh = useRef(true);
   const aim = useRef({ knob: timerModeAngle(3), lever: 0.0055 });
   const face = useMemo(() => {
     const map = paintedTexture(1024, 425, paintFace, { words: true, anisotropy: tier === 'low' ? 2 : 8 });
@@ -140,9 +142,11 @@ export function DigitalTimer({ text, mode, range }: DigitalTimerProps): ReactNod
   });
   useFrame((_, seconds) => {
     // Knob and lever snap over in about a tenth of a second, as a click does.
-    const part = Math.min(1, seconds * 25);
-    if (turn.current) turn.current.rotation.z += (-aim.current.knob - turn.current.rotation.z) * part;
-    if (slide.current) slide.current.position.y += (DIGITAL_TIMER.range[1] + aim.current.lever - slide.current.position.y) * part;
+    const rate = fresh.current ? 1e9 : 25;
+    if (!turn.current || !slide.current) return;
+    turn.current.rotation.z = ease(turn.current.rotation.z, -aim.current.knob, rate, seconds + 1e-6, 0.01);
+    slide.current.position.y = ease(slide.current.position.y, DIGITAL_TIMER.range[1] + aim.current.lever, rate, seconds + 1e-6, 0.0001);
+    fresh.current = false;
   });
   return (
     <>
@@ -153,7 +157,6 @@ export function DigitalTimer({ text, mode, range }: DigitalTimerProps): ReactNod
       </group>
       <group ref={turn} position={[DIGITAL_TIMER.mode[0], DIGITAL_TIMER.mode[1], FACE.z]}><Parts make={knob} /></group>
       <group ref={slide} position={[DIGITAL_TIMER.range[0], DIGITAL_TIMER.range[1], FACE.z + 0.0012]}><Parts make={lever} shadow={false} /></group>
-      <group position={[DIGITAL_TIMER.reset[0], DIGITAL_TIMER.reset[1], FACE.z]}><Parts make={button} shadow={false} /></group>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function FallingBody({ look, shape, radius, length, disc = false }: Falli
       for (const [turn, colour] of [[0.2, '#1f6fb8'], [1.25, '#e0b02c'], [2.3, '#c2382f']] as const)
         list.add('plastic', colour, new SphereGeometry(radius * 0.72, 10, 8).scale(0.1, 1, 0.62), [0, 0, 0], [0, turn, 0.3]);
     }
-    if (disc) list.puck('steel', '#aeb5bb', 0.004, 0.0009, [0, radius - 0.0004 + (radius - Math.sqrt(radius * radius - 0.000016)) * -0.5, 0]);
+    if (disc) list.puck(list.kit.tier === 'high' ? 'steel' : 'plastic', '#8d959b', 0.004, 0.0009, [0, radius - 0.0004 + (radius - Math.sqrt(radius * radius - 0.000016)) * -0.5, 0]);
   }, [look, shape, radius, length, disc]);
   const shell = useMemo(() => {
     if (look !== 'glass') return null;

@@ -37,7 +37,7 @@ const FAMILY = { paint: SATIN, plastic: SATIN, rubber: SATIN, felt: MATT, wood: 
 /** Colours that several pieces share. */
 export const INK = {
   cast: '#33475a', slate: '#24323f', black: '#1b2127', case: '#d6dade', trim: '#a9b1b8', steel: '#d3d9de', aluminium: '#ccd2d7',
-  brass: '#dabd7e', copper: '#bd7a55', red: '#b83230', cream: '#ece6d6', blue: '#1d6aa5', violet: '#7d4596', felt: '#3d6a55',
+  brass: '#dabd7e', copper: '#b8805f', red: '#b83230', cream: '#ece6d6', blue: '#1d6aa5', violet: '#7d4596', felt: '#3d6a55',
 } as const;
 
 export interface Finishes {

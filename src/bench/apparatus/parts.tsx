@@ -2,11 +2,13 @@
  * How a piece of apparatus is put together: a list of coloured solids that become one mesh for each material.
  * `Workshop` stands once around a scene and holds what all pieces share.
  */
+import { useThree } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { type BufferGeometry, type Material, BufferAttribute, Color, Euler, Matrix4, Quaternion, SphereGeometry, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Tier } from '../contract.ts';
 import { type Finish, type Finishes, makeFinishes } from './finishes.ts';
+import { fontArrives } from './textures.ts';
 import { type Triple, bevelledBox, puck, turned } from './shapes.ts';
 
 export interface Kit {
@@ -25,6 +27,9 @@ export function Workshop({ tier, children }: { readonly tier: Tier; readonly chi
     return { tier, finishes: makeFinishes(tier), around: (radius) => Math.round((radius < 0.004 ? 7 : radius < 0.009 ? 11 : radius < 0.03 ? 14 : 20) * fine) };
   }, [tier]);
   useEffect(() => () => kit.finishes.dispose(), [kit]);
+  // Labels are painted again when the font arrives; the loop may rest by then.
+  const invalidate = useThree((three) => three.invalidate);
+  useEffect(() => void fontArrives().then(() => invalidate()), [kit, invalidate]);
   return <KitContext value={kit}>{children}</KitContext>;
 }
 

@@ -68,7 +68,7 @@ export function Photogate({ label, colour, reach, halfGap, indexGap, offset, blo
     list.puck('rubber', INK.black, 0.0045, 0.016, [-halfGap - ARM / 2, -0.003, -0.048], [Math.PI / 2, 0, 0]);
   }, [x, halfGap, colour]);
   const drawn = useMemo(() => {
-    const lens = tier === 'low' ? new MeshLambertMaterial({ color: '#dff0f5', transparent: true, opacity: 0.1, depthWrite: false }) : new MeshLambertMaterial({ color: '#e9f6fa', transparent: true, opacity: 0.12, depthWrite: false });
+    const lens = new MeshLambertMaterial({ color: '#e9f6fa', transparent: true, opacity: 0.12, depthWrite: false });
     const name = paintedTexture(128, 128, (pen, w, h) => {
       pen.fillStyle = colour;
       pen.fillRect(0, 0, w, h);
@@ -87,7 +87,7 @@ export function Photogate({ label, colour, reach, halfGap, indexGap, offset, blo
       plate: new PlaneGeometry(0.0125, 0.0125),
       ink: new MeshLambertMaterial({ map: name }),
     };
-  }, [tier, label, colour]);
+  }, [label, colour]);
   useEffect(() => () => { for (const thing of Object.values(drawn)) thing.dispose(); }, [drawn]);
   const lit = useRef(false);
   useFrame(() => {
@@ -100,7 +100,7 @@ export function Photogate({ label, colour, reach, halfGap, indexGap, offset, blo
   return (
     <>
       <Parts make={slider} />
-      <mesh geometry={drawn.window} material={drawn.lens} position={[0, 0, indexGap + 0.0008]} renderOrder={3} />
+      {tier !== 'low' && <mesh geometry={drawn.window} material={drawn.lens} position={[0, 0, indexGap + 0.0008]} renderOrder={3} />}
       <group ref={fork} position={[x, 0, z]}>
         <Parts make={arms} />
         <mesh geometry={drawn.lamp} material={drawn.glow} position={[halfGap + ARM / 2, FORK / 2 + 0.001, 0.014]} />

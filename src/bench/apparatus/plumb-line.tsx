@@ -3,7 +3,7 @@ import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { BufferAttribute, BufferGeometry, type Group, LineBasicMaterial, Quaternion, Vector3 } from 'three';
 import { INK } from './finishes.ts';
-import { type Make, Parts } from './parts.tsx';
+import { type Make, Parts, useKit } from './parts.tsx';
 import type { Triple } from './shapes.ts';
 
 export interface PlumbLineProps {
@@ -36,6 +36,7 @@ const UP = new Vector3(0, 1, 0);
 
 /** Origin at the mark. */
 export function PlumbLine({ length, rail, swing }: PlumbLineProps): ReactNode {
+  const { tier } = useKit();
   const line = useRef<Group>(null);
   const scratch = useMemo(() => ({ along: new Vector3(), turn: new Quaternion() }), []);
   const hanger = useMemo<Make>(() => (list) => {
@@ -66,7 +67,7 @@ export function PlumbLine({ length, rail, swing }: PlumbLineProps): ReactNode {
       <group position={[0, length, 0]}>
         <Parts make={hanger} />
         <group ref={line}>
-          <Parts make={thread} shadow={false} />
+          {tier !== 'low' && <Parts make={thread} shadow={false} />}
           <lineSegments geometry={hair.geometry} material={hair.material} />
           <group position={[0, -(length - CLEAR), 0]}><Parts make={bob} /></group>
         </group>

@@ -5,6 +5,7 @@ import { type Group, MeshLambertMaterial, PlaneGeometry } from 'three';
 import { INK } from './finishes.ts';
 import { type Make, Parts } from './parts.tsx';
 import type { Triple } from './shapes.ts';
+import { useEase } from './slow-frame.ts';
 import { FACE_FONT, paintedTexture } from './textures.ts';
 
 const HEIGHT = 0.036;
@@ -29,6 +30,7 @@ const key: Make = (list) => { list.puck('plastic', INK.red, 0.019, 0.018, [0, 0,
 /** Origin in the middle of its foot. */
 export function SwitchBox({ label, pressed }: { readonly label: string; readonly pressed: () => boolean }): ReactNode {
   const moving = useRef<Group>(null);
+  const ease = useEase();
   const drawn = useMemo(() => {
     const map = paintedTexture(384, 110, (pen, w, h) => {
       pen.fillStyle = '#efe9da';
@@ -45,7 +47,7 @@ export function SwitchBox({ label, pressed }: { readonly label: string; readonly
   useFrame((_, seconds) => {
     if (!moving.current) return;
     const rest = HEIGHT + (pressed() ? 0.0045 : 0.01);
-    moving.current.position.y += (rest - moving.current.position.y) * Math.min(1, seconds * 40);
+    moving.current.position.y = ease(moving.current.position.y, rest, 40, seconds, 0.0001);
   });
   return (
     <>

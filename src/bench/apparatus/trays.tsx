@@ -10,8 +10,8 @@ export function CatchBox({ half, height, wall }: { readonly half: number; readon
   const make = useMemo<Make>(() => (list) => {
     const outer = half + wall;
     for (const s of [-1, 1]) {
-      list.box('wood', '#b98d5a', [2 * outer, height, wall], [0, height / 2, s * (half + wall / 2)], 0.0012);
-      list.box('wood', '#c39764', [wall, height, 2 * half], [s * (half + wall / 2), height / 2, 0], 0.0012);
+      list.box('wood', '#b39064', [2 * outer, height, wall], [0, height / 2, s * (half + wall / 2)], 0.0012);
+      list.box('wood', '#bd9a6e', [wall, height, 2 * half], [s * (half + wall / 2), height / 2, 0], 0.0012);
       // Felt on the walls' inner faces.
       list.box('felt', '#35604c', [2 * half, height - 0.006, 0.0012], [0, height / 2 - 0.002, s * (half - 0.0006)], 0.0003);
       list.box('felt', '#35604c', [0.0012, height - 0.006, 2 * half], [s * (half - 0.0006), height / 2 - 0.002, 0], 0.0003);

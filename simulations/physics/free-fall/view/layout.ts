@@ -11,7 +11,7 @@ export const TIMER: Seat = { at: [-0.39, BENCH_Y, 0.07], turn: 0.3 };
 export const SWITCH: Seat = { at: [-0.15, BENCH_Y, 0.29], turn: 0.08 };
 export const TRAY: Seat = { at: [0.31, BENCH_Y, 0.2], turn: -0.16 };
 export const SCALES: Seat = { at: [0.37, BENCH_Y, -0.06], turn: -0.24 };
-export const LOGGER: Seat = { at: [-0.39, BENCH_Y, 0.27], turn: 0.25 };
+export const LOGGER: Seat = { at: [-0.61, BENCH_Y, 0.13], turn: 0.4 };
 
 export const REACH: readonly [number, number] = [-RAIL_X, FALL_Z];
 export const MAGNET_RAIL: readonly [number, number] = [RAIL_X, -FALL_Z];

@@ -1,0 +1,106 @@
+/** What happens in a tick: signals to the timer, the release, the flight through the beams, the landing. */
+import type { Moment } from '@sdk';
+import { crossings, rungeKutta4, workspace, type Watch } from '@engines/ode';
+import { BODIES, BOX_HALF, type GateId, type PlugId } from './apparatus.ts';
+import { closeContact, stepContact } from './contact.ts';
+import { clearance, derivativeOf, fallOf, type Beam } from './flight.ts';
+import { params } from './parameters.ts';
+import { beamOf } from './stand.ts';
+import { setPlace, TRAY, type State } from './state.ts';
+
+export type Now = Pick<Moment<typeof params>, 'time' | 'tick' | 'dt' | 'params' | 'rng' | 'emit'>;
+
+// Scratch of the integrator: written anew in every step, never read across two.
+const work = workspace(6);
+
+// ── Signals ───────────────────────────────────────────────────────────────────────
+
+export const isOn = (s: State, plug: PlugId) =>
+  plug === 'magnet' ? s.pressed : s.gates[plug === 'gate-E' ? 'E' : 'F'].blocked;
+export const signal = (s: State, plug: PlugId, on: boolean, time: number, now: Now) => {
+  if (s.plugs[plug] !== '') now.emit('signal', time, { socket: s.plugs[plug], on });
+};
+export const magnetOn = (s: State) => s.plugs.magnet !== '' && !s.pressed;
+
+/** The current is cut: the body leaves once the core has lost its magnetism. */
+export const letGo = (s: State, now: Now) => {
+  if (s.place !== 'magnet') return;
+  const { delay, delaySpread } = now.params;
+  s.releaseAt = now.time + Math.max(0, delay + delaySpread * now.rng.run.normal('release', now.tick));
+};
+
+// ── Flight ────────────────────────────────────────────────────────────────────────
+
+export const beams = (s: State): [GateId, Beam][] => {
+  const list: [GateId, Beam][] = [['E', beamOf(s.stand, s.gates.E.position, s.gates.E.offset)]];
+  if (s.mounted) list.push(['F', beamOf(s.stand, s.gates.F.position, s.gates.F.offset)]);
+  return list;
+};
+
+/** Finds, in the step that `work` holds, when edges of the body meet beams, and tells. */
+export function watchBeams(s: State, now: Now): void {
+  const body = BODIES[s.body];
+  // A beam further away than the body can come in this step needs no search.
+  const reach = body.length + 0.02 + Math.abs(work.y1[1]! - work.y0[1]!);
+  const list = beams(s).filter(([id, beam]) => s.gates[id].blocked || Math.abs(work.y1[1]! - beam.middle[1]) < reach);
+  if (list.length === 0) return;
+  const watches: Watch[] = list.map(([, beam]) => ({ g: (_t, y) => clearance(body, beam, y[0]!, y[1]!, y[2]!) }));
+  for (const { watch, after, direction } of crossings(work, watches, { cells: 8 })) {
+    const id = list[watch]![0];
+    const blocked = direction < 0;
+    if (s.gates[id].blocked === blocked) continue;
+    s.gates[id].blocked = blocked;
+    s.gates[id].seen = true;
+    const time = work.t + after;
+    now.emit(blocked ? 'gate-blocked' : 'gate-clear', time, { gate: id });
+    signal(s, id === 'E' ? 'gate-E' : 'gate-F', blocked, time, now);
+  }
+}
+
+export function fly(s: State, from: number, to: number, now: Now): void {
+  if (to <= from) return;
+  const fall = fallOf(BODIES[s.body], s.gravity, now.params.airDrag && now.params.place !== 'mystery');
+  rungeKutta4(derivativeOf(fall), from, to - from, s.y, work);
+  watchBeams(s, now);
+}
+
+/** A body that hangs or has just been let go, from the moment of release on. */
+export function release(s: State, now: Now, end: number): void {
+  if (s.releaseAt < 0 || s.releaseAt >= end) return;
+  const at = Math.max(now.time, s.releaseAt);
+  s.releaseAt = -1;
+  s.place = 'flight';
+  s.drops++;
+  s.gates.E.seen = s.gates.F.seen = false;
+  now.emit('released', at);
+  fly(s, at, end, now);
+}
+
+export function touch(s: State, now: Now, end: number): void {
+  const contact = s.contact!;
+  work.t = now.time;
+  work.h = now.dt;
+  work.y0.set(s.y);
+  const event = stepContact(contact, s.y, s.rotation);
+  work.y1.set(s.y);
+  for (let i = 0; i < 3; i++) {
+    work.f0[i] = work.y0[3 + i]!;
+    work.f1[i] = work.y1[3 + i]!;
+    work.f0[3 + i] = work.f1[3 + i] = i === 1 ? -s.gravity : 0;
+  }
+  watchBeams(s, now);
+  if (event === 'landed') {
+    for (const [id] of beams(s)) if (!s.gates[id].seen) now.emit('missed-gate', end, { gate: id });
+    now.emit('landed', end);
+  } else if (event === 'rest') {
+    closeContact(contact);
+    s.contact = null;
+    s.place = 'rest';
+    s.y.fill(0, 3);
+    if (Math.abs(s.y[0]! - s.box[0]) > BOX_HALF || Math.abs(s.y[2]! - s.box[1]) > BOX_HALF) now.emit('missed-box', end);
+    now.emit('at-rest', end);
+  } else if (event === 'lost') {
+    setPlace(s, 'tray', TRAY);
+    now.emit('lost', end);
+  }
+}
