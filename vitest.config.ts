@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'check',
           environment: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'simulations/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['{src,scripts}/**/*.test.{ts,tsx}', 'simulations/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           // Two cores are common where this runs: a slow machine is late, not wrong.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -83,6 +83,6 @@ if (mode === 'all' || mode === 'e2e') {
 
 console.log('\nSeconds:');
 for (const [seconds, name] of summary.sort((a, b) => b[0] - a[0]))
-  console.log(`${seconds.toFixed(1).padStart(8)}  ${name}`);
+  if (seconds >= 0.2 || name.includes('FAILED')) console.log(`${seconds.toFixed(1).padStart(8)}  ${name}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

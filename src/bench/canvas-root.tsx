@@ -72,14 +72,21 @@ export function mountCanvas(holder: HTMLElement, ratio: number, onWanted: () => 
   // Fiber has its own idea of tone mapping; neutral keeps the colours of labels and liquids.
   gl.toneMapping = NeutralToneMapping;
   const store = root.render(null);
-  store.setState({ invalidate: onWanted });
+  // Fiber asks for a frame after every change of size as well; that one comes from us and is drawn by us.
+  let ours = false;
+  store.setState({ invalidate: () => ours || onWanted() });
+  const quietly = (change: () => void): void => {
+    ours = true;
+    change();
+    ours = false;
+  };
   return {
     canvas,
     camera,
     renderer: gl,
     render: (scene) => void root.render(scene),
-    resize: (width, height) => store.getState().setSize(Math.max(1, width), Math.max(1, height)),
-    setRatio: (next) => store.getState().setDpr(next),
+    resize: (width, height) => quietly(() => store.getState().setSize(Math.max(1, width), Math.max(1, height))),
+    setRatio: (next) => quietly(() => store.getState().setDpr(next)),
     draw: (seconds) => store.getState().advance(seconds),
     dispose() {
       root.unmount();

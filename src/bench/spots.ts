@@ -8,6 +8,9 @@ import { pixelsOf, project, type Sight, type Spot } from './sight.ts';
 /** Fingers are 44 px wide: nothing smaller than this radius can be asked of them. */
 export const FINGER = 22;
 
+/** Options nearer to each other than this are not told apart (WCAG 2.5.8 asks for 24 px). */
+const APART = 24;
+
 export interface HandSpot extends Spot {
   readonly place: HandPlace;
   readonly hand: Hand;
@@ -15,6 +18,8 @@ export interface HandSpot extends Spot {
   readonly value: string | undefined;
   radius: number;
   visible: boolean;
+  /** Options drawn so close together that a finger cannot choose between them: then only the list does. */
+  crowded: boolean;
 }
 
 /** One spot for each place that belongs to a hand. */
@@ -26,7 +31,7 @@ export function createSpots(hands: readonly Hand[], places: readonly HandPlace[]
     const hand = hands.find((h) => h.id === owner);
     if (hand === undefined) continue;
     const value = colon < 0 ? undefined : place.id.slice(colon + 1);
-    out.push({ place, hand, value, x: 0, y: 0, depth: 0, radius: 0, visible: false });
+    out.push({ place, hand, value, x: 0, y: 0, depth: 0, radius: 0, visible: false, crowded: false });
   }
   return out;
 }
@@ -42,6 +47,16 @@ export function placeSpots(spots: readonly HandSpot[], run: RunView, sight: Sigh
     const inside = spot.x > -FINGER && spot.y > -FINGER && spot.x < sight.width + FINGER && spot.y < sight.height + FINGER;
     spot.visible = spot.depth > 0 && inside && isVisible(run, spot.hand);
   }
+  for (const spot of spots) if (spot.value !== undefined) spot.crowded = false;
+  for (let i = 0; i < spots.length; i++) {
+    const a = spots[i]!;
+    if (a.value === undefined) continue;
+    for (let j = i + 1; j < spots.length; j++) {
+      const b = spots[j]!;
+      if (b.hand !== a.hand || b.value === undefined) continue;
+      if (Math.hypot(a.x - b.x, a.y - b.y) < APART) a.crowded = b.crowded = true;
+    }
+  }
 }
 
 /**
@@ -52,7 +67,7 @@ export function spotUnder(spots: readonly HandSpot[], x: number, y: number, pick
   let best: HandSpot | undefined;
   let least = 1;
   for (const spot of spots) {
-    if (!spot.visible) continue;
+    if (!spot.visible || spot.crowded) continue;
     if (spot.value !== undefined && spot.hand.kind === 'socket' && spot.hand.id !== picked) continue;
     const reach = Math.max(spot.radius, FINGER);
     const distance = Math.hypot(spot.x - x, spot.y - y) / reach;

@@ -53,6 +53,8 @@ export interface Stage {
 /** Pixels at the bottom that the buttons of the views cover: the picture is framed above them. */
 const BAR = 56;
 
+/** Pixels from the side where half of a long name no longer fits. */
+const LABEL = 120;
 /** Seconds of drawing after the last change: faces of instruments look only ten times a second, and small parts ease. */
 const LINGER = 0.4;
 
@@ -147,11 +149,13 @@ export function createStage(options: StageOptions): Stage | undefined {
       if (element === undefined) continue;
       const x = Math.round(Math.min(width, Math.max(0, spot.x)) * 2) / 2;
       const y = Math.round(Math.min(height, Math.max(0, spot.y)) * 2) / 2;
-      const size = 2 * Math.round(Math.min(90, Math.max(FINGER, spot.radius)));
+      const size = 2 * Math.round(Math.min(90, Math.max(spot.value === undefined ? FINGER : FINGER / 2, spot.radius)));
       const where = `translate(${x}px, ${y}px)`;
       if (element.style.transform !== where) element.style.transform = where;
       if (element.style.getPropertyValue('--size') !== `${size}px`) element.style.setProperty('--size', `${size}px`);
-      const flag = spot.visible ? 'in' : 'out';
+      const edge = `${x < LABEL ? 'left ' : x > width - LABEL ? 'right ' : ''}${y - size / 2 < 34 ? 'top' : ''}`;
+      if ((element.dataset['edge'] ?? '') !== edge) element.dataset['edge'] = edge;
+      const flag = spot.visible && !spot.crowded ? 'in' : 'out';
       if (element.dataset['view'] !== flag) element.dataset['view'] = flag;
     }
   };

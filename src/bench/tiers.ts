@@ -8,6 +8,8 @@ import type { Tier } from './contract.ts';
 
 /** Pixel ratio, least and most, of each tier; the screen's own ratio is a further limit. */
 const RATIOS: Readonly<Record<Tier, readonly [number, number]>> = { low: [0.5, 1], medium: [0.75, 1.5], high: [1, 2] };
+/** Pixel ratio at rest: the low tier does not smooth edges, so it draws more than the screen has. */
+const STILL: Readonly<Record<Tier, number>> = { low: 1.5, medium: 1, high: 1 };
 const ORDER: readonly Tier[] = ['low', 'medium', 'high'];
 /** Frames to a verdict; the median of them is judged. */
 const WINDOW = 20;
@@ -58,7 +60,7 @@ export function createPacer(start: Tier, screenRatio: number, options: { readonl
       return { tier, ratio };
     },
     get stillRatio() {
-      return most(tier);
+      return Math.max(STILL[tier], most(tier));
     },
     sample(milliseconds) {
       // A pause (hidden tab, a long dialogue) is not slowness.

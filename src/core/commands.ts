@@ -1,7 +1,7 @@
 /** Every command a run can be given, by name: the model's own, its instruments' (`timer.reset`), live parameters (`set.place`), the stride. */
 import type { AnyInstrument, Look } from './instrument.ts';
 import { acceptField, acceptInput, refuse, type Accepted, type Fields } from './input.ts';
-import type { AnyModel, Moment, Param, Verdict } from './model.ts';
+import type { AnyModel, Param, Verdict } from './model.ts';
 import type { Plain } from './plain.ts';
 import type { Input } from './timeline.ts';
 
@@ -10,10 +10,10 @@ export interface Bench {
   readonly state: unknown;
   readonly current: unknown;
   readonly kept: Readonly<Record<string, Plain>>;
-  readonly now: Moment<unknown>;
-  lookOf(id: string, dt: number): Look;
+  readonly now: unknown;
+  lookOf(id: string): Look;
   setLive(change: Input): void;
-  takeStride(stride: number): void;
+  setStride(stride: number): void;
 }
 
 export interface Bound {
@@ -43,7 +43,7 @@ export function commandsOf(model: AnyModel): ReadonlyMap<string, Bound> {
         input: command!.input,
         drag: command!.drag ?? false,
         when: (bench, input) => command!.when?.(bench.kept[id], input) ?? true,
-        apply: (bench, input) => command!.apply(bench.kept[id], input, bench.lookOf(id, 0)),
+        apply: (bench, input) => command!.apply(bench.kept[id], input, bench.lookOf(id)),
       });
   for (const [name, spec] of Object.entries(model.params as Record<string, Param>))
     if (spec.live)
@@ -57,7 +57,7 @@ export function commandsOf(model: AnyModel): ReadonlyMap<string, Bound> {
     input: { stride: { kind: 'choice', options: (model.strides ?? [1]).map(String) } },
     drag: false,
     when: () => true,
-    apply: (bench, { stride }: { stride: string }) => bench.takeStride(Number(stride)),
+    apply: (bench, { stride }: { stride: string }) => bench.setStride(Number(stride)),
   });
   return bound;
 }

@@ -6,6 +6,7 @@ export * from './instrument.ts';
 export * from './rng.ts';
 export * from './hash.ts';
 export * from './timeline.ts';
+export * from './view.ts';
 export * from './run.ts';
 export { acceptParams, commandsOf } from './commands.ts';
 export * from './recording.ts';

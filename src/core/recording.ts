@@ -9,8 +9,9 @@ import { acceptParams, commandsOf, instrumentsOf, judge } from './commands.ts';
 import { refuse, type Accepted } from './input.ts';
 import type { AnyModel } from './model.ts';
 import type { Plain } from './plain.ts';
-import { RefusedError, Run } from './run.ts';
+import { Run } from './run.ts';
 import { appendEntry, type Input } from './timeline.ts';
+import { RefusedError } from './view.ts';
 
 /** Raised when the layout of a recording changes. */
 export const FORMAT = 1;
@@ -152,9 +153,10 @@ export function replay<M extends AnyModel>(model: M, recording: Recording, verif
   const { experiment, seeds, params, prelude, log, head, marks } = recording;
   const run = new Run(model, { experiment, seeds, params: params as Input, prelude: prelude as [string, Input][] });
   try {
-    log.forEach(([tick, command, given, parent], i) =>
-      appendEntry(run.timeline, tick, command, given as Input, commandsOf(model).get(command)!.drag, parent ?? i),
-    );
+    for (const [i, [tick, command, given, parent]] of log.entries()) {
+      const { drag } = commandsOf(model).get(command)!;
+      appendEntry(run.timeline, { tick, command, input: given as Input, drag }, parent ?? i);
+    }
     run.timeline.head = 0;
     if (verify)
       for (const [node, tick, expected] of marks) {

@@ -37,10 +37,7 @@ export function philox(c0: number, c1: number, c2: number, c3: number, k0: numbe
     k0 = (k0 + W0) >>> 0;
     k1 = (k1 + W1) >>> 0;
   }
-  out[0] = c0;
-  out[1] = c1;
-  out[2] = c2;
-  out[3] = c3;
+  out.set([c0, c1, c2, c3]);
 }
 
 /** FNV-1a over UTF-16 code units: names become keys. */
@@ -56,8 +53,6 @@ export interface Rng {
   uniform(name: string, tick: number, n?: number): number;
   /** Normal, mean 0, standard deviation 1 (Box and Muller 1958). */
   normal(name: string, tick: number, n?: number): number;
-  /** Uniform integer in [0, size). */
-  below(size: number, name: string, tick: number, n?: number): number;
 }
 
 export function rngOf(seed: number): Rng {
@@ -78,26 +73,15 @@ export function rngOf(seed: number): Rng {
       draw(name, tick, n);
       return Math.sqrt(-2 * log(1 - pair(0))) * cos(TAU * pair(2));
     },
-    below(size, name, tick, n = 0) {
-      draw(name, tick, n);
-      return Math.floor(pair(0) * size);
-    },
   };
 }
 
 /** bench: the instruments' own errors; unknown: the sample this student got; run: everything that scatters. */
-export interface Seeds {
-  readonly bench: number;
-  readonly unknown: number;
-  readonly run: number;
-}
-export interface Chance {
-  readonly bench: Rng;
-  readonly unknown: Rng;
-  readonly run: Rng;
-}
-export const chanceOf = (seeds: Seeds): Chance => ({
-  bench: rngOf(seeds.bench),
-  unknown: rngOf(seeds.unknown),
-  run: rngOf(seeds.run),
+type Three<T> = { readonly bench: T; readonly unknown: T; readonly run: T };
+export type Seeds = Three<number>;
+export type Chance = Three<Rng>;
+export const chanceOf = ({ bench, unknown, run }: Seeds): Chance => ({
+  bench: rngOf(bench),
+  unknown: rngOf(unknown),
+  run: rngOf(run),
 });

@@ -4,14 +4,10 @@
  * Undo moves the head to an earlier command and deletes nothing, so the run behind every recorded number stays reachable.
  * Seeking, resuming, undo and redo are one thing: the nearest snapshot on the way, then the log.
  */
-import type { Plain } from './plain.ts';
-import { sizeOfPlain } from './plain.ts';
+import { sizeOfPlain, type Plain } from './plain.ts';
 
 /** A place in the log's tree: after command `node` (0 = before any), at `tick`. */
-export interface Position {
-  readonly node: number;
-  readonly tick: number;
-}
+export type Position = { readonly node: number; readonly tick: number };
 export type Input = Readonly<Record<string, Plain>>;
 /** A command that was applied at a tick boundary. Ids count from 1; parent 0 is the beginning. */
 export interface Entry {
@@ -50,19 +46,10 @@ const SPARSE_EVERY = 5;
 export const openTimeline = (): Timeline => ({ entries: [], head: 0, redo: [], snapshots: [], bytes: 0 });
 
 /** Adds a command after the head and moves the head to it. The redo list belongs to the branch that was left. */
-export function appendEntry(
-  t: Timeline,
-  tick: number,
-  command: string,
-  input: Input,
-  drag: boolean,
-  parent = t.head,
-): Entry {
-  const entry: Entry = { id: t.entries.length + 1, parent, tick, command, input, drag };
-  t.entries.push(entry);
-  t.head = entry.id;
+export function appendEntry(t: Timeline, given: Omit<Entry, 'id' | 'parent'>, parent = t.head): void {
+  t.entries.push({ id: t.entries.length + 1, parent, ...given });
+  t.head = t.entries.length;
   t.redo = [];
-  return entry;
 }
 
 /** Commands from the beginning to `node`, in order. */

@@ -30,11 +30,17 @@ export function judgeSize(path: string, text: string): Finding[] {
     : [];
 }
 
+/** Lines that say something: not blank, not a comment, not the list of what is imported. */
+function linesOfCode(text: string): number {
+  const bare = text.replace(/^import [^;]*;$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '');
+  return bare.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('//')).length;
+}
+
 /** The kernel stays small enough to be read in an evening. Tests beside it do not count. */
 export const linesOfCore = (files: readonly (readonly [path: string, text: string])[]): number =>
   files
     .filter(([path]) => path.startsWith('src/core/') && !path.includes('.test.'))
-    .reduce((sum, [, text]) => sum + countLines(text), 0);
+    .reduce((sum, [, text]) => sum + linesOfCode(text), 0);
 
 // Written in pieces, so that this file does not find itself.
 const MACHINE = new RegExp(

@@ -1,11 +1,11 @@
 /** The promises of a folder: words complete in every language; hands, descriptions and guide that fit the model. */
-import type { RunEvent } from '@core';
-import type { Message } from '@sdk';
+import type { AnyModel, Param, RunEvent } from '@core';
+import type { Hand, Message } from '@sdk';
 import { judgeGuide } from './guide.ts';
 import { handFaults } from './hands.ts';
 import { followEvents, liveCarelessly } from './careless.ts';
 import { give } from './script.ts';
-import { diceOf, nextCommand } from './student.ts';
+import { commandsOf, diceOf, nextCommand } from './student.ts';
 import { demand, openRun, readingsOf, type Check, type Subject } from './subject.ts';
 import { LANGUAGES, judgePair, keysOf } from '../support/words.ts';
 
@@ -22,6 +22,21 @@ export function folder(subject: Subject, seed: number): Check[] {
       (language) =>
         !own.get(language)!.has(key) && !(key.startsWith('problem.') && sharedKeys('app', language).has(key)),
     ).map((language) => `${key} has no words in ${language}`);
+  /** Options of a choice that would be shown as their bare id. */
+  const nameless = (hand: Hand): string[] => {
+    const field = new Map(commandsOf(subject.model)).get(hand.command)?.['field' in hand ? hand.field : ''];
+    if (field?.kind !== 'choice') return [];
+    const { id } = hand;
+    const names = (o: string) => [`option.${id}.${o}`, `option.${o}`, `${(hand as { field: string }).field}.${o}`];
+    // A number is its own name: it is what the knob has printed on it.
+    return field.options
+      .filter((o) => !/^[\d.]+$/.test(o))
+      .flatMap((o) =>
+        LANGUAGES.filter((l) => !names(o).some((key) => own.get(l)!.has(key))).map(
+          (l) => `option.${id}.${o} has no words in ${l}`,
+        ),
+      );
+  };
   const complete = (faults: readonly string[]) => demand(faults.length === 0, [...new Set(faults)].join('\n'));
 
   const checks: Check[] = [
@@ -63,7 +78,8 @@ export function folder(subject: Subject, seed: number): Check[] {
       complete([
         ...faults,
         ...hands.flatMap((h) => absent(`hand.${h.id}`)),
-        ...Object.keys(subject.model.params).flatMap((name) => absent(`param.${name}`)),
+        ...paramKeys(subject.model).flatMap(absent),
+        ...hands.flatMap((hand) => nameless(hand)),
       ]);
     },
   });
@@ -104,3 +120,9 @@ export function folder(subject: Subject, seed: number): Check[] {
   });
   return checks;
 }
+
+const paramKeys = (model: AnyModel): string[] =>
+  Object.entries(model.params as Record<string, Param>).flatMap(([name, spec]) => [
+    `param.${name}.label`,
+    ...(spec.kind === 'choice' ? spec.options.map((o) => `param.${name}.options.${o}`) : []),
+  ]);

@@ -1,28 +1,76 @@
 /** The free-fall bench in three dimensions: reads frames and faces of instruments, draws the apparatus, sends nothing. */
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Group } from 'three';
 import {
-  Balance, BenchTop, BodyTray, CatchBox, ContactShadows, createMixer, DataLogger, defineView, DigitalTimer, Electromagnet, FallingBody, INK, LabLight, Lead, mixPoint,
-  mixRotation, Photogate, Plug, PlumbLine, Scale, type SceneProps, type Seat, Stand, SwitchBox, useFrame, Workshop,
+  Balance,
+  BenchTop,
+  BodyTray,
+  CatchBox,
+  ContactShadows,
+  DataLogger,
+  defineView,
+  DigitalTimer,
+  Electromagnet,
+  INK,
+  LabLight,
+  Photogate,
+  PlumbLine,
+  Scale,
+  type SceneProps,
+  type Seat,
+  Stand,
+  SwitchBox,
+  useFrame,
+  Workshop,
 } from '@sdk/view';
 import {
-  BACK_Z, BASE_HEIGHT, BODIES, BODY_IDS, type BodyId, BOX_HALF, BOX_HEIGHT, BOX_WALL, FALL_Z, FOOT_X, FOOT_Z, GATE_HALF_GAP, GATE_MAX, type GateId, INDEX_GAP, MAGNET_Y,
-  PLUG_IDS, type PlugId, RAIL_LENGTH,
+  BACK_Z,
+  BASE_HEIGHT,
+  BOX_HALF,
+  BOX_HEIGHT,
+  BOX_WALL,
+  FALL_Z,
+  FOOT_X,
+  FOOT_Z,
+  GATE_HALF_GAP,
+  GATE_MAX,
+  type GateId,
+  INDEX_GAP,
+  MAGNET_Y,
+  RAIL_LENGTH,
 } from './apparatus.ts';
 import type model from './model.ts';
 import { cameras } from './view/cameras.ts';
 import {
-  BENCH, BENCH_Y, BOX_SPOT, GATE_LEAD, gateLead, gateOf, HANGER, inWell, KNOT, LOGGER, LOGGER_SPOT, LOOKS, MAGNET_LEAD, MAGNET_RAIL, magnetLead, MARK, onPan, plugSeat, RAIL_X, REACH, SCALES,
-  SPOTS, SWITCH, SWITCH_LEAD, switchLead, TIMER, TRAY, TRAY_SIZE, WELLS,
+  BENCH,
+  BENCH_Y,
+  BOX_SPOT,
+  gateOf,
+  HANGER,
+  KNOT,
+  LOGGER,
+  MAGNET_RAIL,
+  MARK,
+  RAIL_X,
+  REACH,
+  SCALES,
+  SPOTS,
+  SWITCH,
+  TIMER,
+  TRAY,
+  TRAY_SIZE,
+  WELLS,
 } from './view/layout.ts';
+import { Bodies } from './view/bodies.tsx';
+import { Leads } from './view/leads.tsx';
 import { places } from './view/places.ts';
 
 type Run = SceneProps<typeof model>['run'];
 const GATE_COLOUR: Readonly<Record<GateId, string>> = { E: INK.blue, F: INK.violet };
-const PLUG_COLOUR: Readonly<Record<PlugId, string>> = { magnet: INK.red, 'gate-E': INK.blue, 'gate-F': INK.violet };
 
 /** What an instrument's channel prints now. */
-const face = (run: Run, instrument: string, channel: string): string => run.readings(instrument).find((reading) => reading.channel === channel)?.face ?? '';
+const face = (run: Run, instrument: string, channel: string): string =>
+  run.readings(instrument).find((reading) => reading.channel === channel)?.face ?? '';
 
 const At = ({ seat, children }: { readonly seat: Seat; readonly children: ReactNode }): ReactNode => (
   <group position={[...seat.at]} rotation={[0, seat.turn, 0]}>
@@ -83,75 +131,10 @@ function Leaning({ run }: { readonly run: Run }): ReactNode {
   );
 }
 
-/** All bodies: the one in use where the frame has it, the others in their wells. */
-function Bodies({ run }: { readonly run: Run }): ReactNode {
-  const groups = useRef<Partial<Record<BodyId, Group>>>({});
-  const scratch = useMemo(() => ({ mixer: createMixer(run), at: [0, 0, 0], turn: [0, 0, 0, 1] }), [run]);
-  useFrame(() => {
-    const { previous, current } = run;
-    const { at, turn } = scratch;
-    const alpha = scratch.mixer();
-    for (const id of BODY_IDS) {
-      const group = groups.current[id];
-      if (!group) continue;
-      group.quaternion.identity();
-      if (current.body !== id || current.place === 'tray') inWell(id, at);
-      else if (current.place === 'balance') onPan(id, at);
-      else {
-        // Between the hand and the magnet there is nothing to mix.
-        const moved = previous.body === current.body && previous.place !== 'tray' && previous.place !== 'balance' ? alpha : 1;
-        mixPoint(previous.position, current.position, moved, at);
-        mixRotation(previous.rotation, current.rotation, moved, turn);
-        group.quaternion.set(turn[0]!, turn[1]!, turn[2]!, turn[3]!);
-      }
-      group.position.set(at[0]!, at[1]!, at[2]!);
-    }
-  });
-  return BODY_IDS.map((id) => {
-    const { shape, radius, length, disc } = BODIES[id];
-    return (
-      <group key={id} ref={(group) => { if (group) groups.current[id] = group; }}>
-        <FallingBody look={LOOKS[id]} shape={shape} radius={radius} length={length} disc={disc > 0} />
-      </group>
-    );
-  });
-}
-
-function Leads({ run }: { readonly run: Run }): ReactNode {
-  const second = useRef<Group>(null);
-  useFrame(() => { if (second.current) second.current.visible = run.current.gateF.mounted; });
-  const plug = (id: PlugId): ReactNode => (
-    <Plug
-      colour={PLUG_COLOUR[id]}
-      pose={(group) => {
-        const { at, turn } = plugSeat(run.current, id);
-        group.position.set(at[0], at[1], at[2]);
-        group.rotation.y = turn;
-      }}
-    />
-  );
-  const [magnet, gateE, gateF] = PLUG_IDS;
-  return (
-    <>
-      <Lead floor={BENCH_Y} colour="#2a2f35" points={MAGNET_LEAD} through={(out) => magnetLead(run.current, out)} />
-      <Lead floor={BENCH_Y} colour="#8c2a28" points={SWITCH_LEAD} through={(out) => switchLead(run.current, out)} />
-      {plug(magnet)}
-      <Lead floor={BENCH_Y} colour="#1b4f79" points={GATE_LEAD} through={(out) => gateLead(run.current, 'E', out)} />
-      {plug(gateE)}
-      <group ref={second}>
-        <Lead floor={BENCH_Y} colour="#5d3470" points={GATE_LEAD} through={(out) => gateLead(run.current, 'F', out)} />
-        {plug(gateF)}
-      </group>
-    </>
-  );
-}
-
 function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
   const box = useRef<Group>(null);
-  const logger = useRef<Group>(null);
   useFrame(() => {
     box.current?.position.set(run.current.box[0], 0, run.current.box[1]);
-    if (logger.current) logger.current.visible = run.status.params.family === 'sensor';
   });
   return (
     <Workshop tier={tier}>
@@ -164,7 +147,11 @@ function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
         <CatchBox half={BOX_HALF} height={BOX_HEIGHT} wall={BOX_WALL} />
       </group>
       <At seat={TIMER}>
-        <DigitalTimer text={() => face(run, 'timer', 'time')} mode={() => face(run, 'timer', 'mode')} range={() => face(run, 'timer', 'range')} />
+        <DigitalTimer
+          text={() => face(run, 'timer', 'time')}
+          mode={() => face(run, 'timer', 'mode')}
+          range={() => face(run, 'timer', 'range')}
+        />
       </At>
       <At seat={SWITCH}>
         <SwitchBox label="CÔNG TẮC KÉP" pressed={() => run.current.pressed} />
@@ -175,12 +162,11 @@ function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
       <At seat={SCALES}>
         <Balance text={() => run.readings('balance')[0]?.face ?? ''} />
       </At>
-      <group ref={logger}>
-        <ContactShadows spots={LOGGER_SPOT} y={BENCH_Y} />
-        <At seat={LOGGER}>
-          <DataLogger text={() => run.readings('logger')[0]?.face ?? ''} />
-        </At>
-      </group>
+      <At seat={LOGGER}>
+        <DataLogger
+          text={() => (run.status.params.family === 'sensor' ? (run.readings('logger')[0]?.face ?? '') : '')}
+        />
+      </At>
       <Bodies run={run} />
       <Leads run={run} />
     </Workshop>

@@ -66,7 +66,9 @@ export function Frame({ panel, onPanel, top, bench, transport, now, steps, contr
   const { t } = useTranslation('app');
   const wide = useWide();
   const [guideShown, setGuideShown] = useState(true);
-  const [tall, setTall] = useState(false);
+  // A table needs room; while things are moved by hand, so does the bench.
+  const [talls, setTalls] = useState<Readonly<Record<PanelId, boolean>>>({ steps: false, controls: false, data: true });
+  const tall = talls[panel];
   const side = panel === 'steps' ? 'data' : panel;
   return (
     <div className="lab" data-wide={wide} data-guide={guideShown} data-tall={tall}>
@@ -87,7 +89,7 @@ export function Frame({ panel, onPanel, top, bench, transport, now, steps, contr
         ) : (
           <>
             <Tabs ids={['steps', 'controls', 'data']} current={panel} onPanel={onPanel}>
-              <button className="icon" aria-expanded={tall} aria-label={t(tall ? 'now.shorter' : 'now.taller')} title={t(tall ? 'now.shorter' : 'now.taller')} onClick={() => setTall(!tall)}>
+              <button className="icon" aria-expanded={tall} aria-label={t(tall ? 'now.shorter' : 'now.taller')} title={t(tall ? 'now.shorter' : 'now.taller')} onClick={() => setTalls({ ...talls, [panel]: !tall })}>
                 {tall ? <ChevronDown aria-hidden="true" size={20} /> : <ChevronUp aria-hidden="true" size={20} />}
               </button>
             </Tabs>

@@ -51,6 +51,8 @@ export function Laboratory({ opened }: { opened: Opened }) {
   const route = riddle ? undefined : guide.routes.find((one) => one.id === routeId);
   const lesson = useGuide(id, route, run, loop, notebook, diary);
   const [panel, setPanel] = useState<PanelId>('steps');
+  /** The page itself has sent the student to the table; it fetches them back. */
+  const sent = useRef(false);
   const [camera, setCamera] = useState<string>();
   const [sharing, setSharing] = useState(false);
   const [repeating, setRepeating] = useState<() => void>();
@@ -103,9 +105,16 @@ export function Laboratory({ opened }: { opened: Opened }) {
   };
   const record = (): void => {
     const written = notebook.record(run);
-    if (written.ok) return say(words.app('now.recorded'), 'good');
+    if (written.ok) {
+      if (sent.current) setPanel('steps');
+      sent.current = false;
+      return say(words.app('now.recorded'), 'good');
+    }
     // The table asks how it is measured before it takes the first number: the question stands there.
-    if (written.problem.key === 'record.choose-way') setPanel('data');
+    if (written.problem.key === 'record.choose-way') {
+      sent.current = panel === 'steps';
+      setPanel('data');
+    }
     tell(written.problem);
   };
   const repeat = (andRecord: boolean, after?: () => void): void => {

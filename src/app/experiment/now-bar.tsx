@@ -3,7 +3,7 @@ import { ListChecks, PencilLine, Square } from 'lucide-react';
 import type { Run } from '@core';
 import { LiveReading, type Notebook } from '@notebook';
 import type { Source } from '@sdk';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { BarAction } from '../guide/progress.ts';
 import type { Lesson } from '../guide/use-guide.ts';
 import type { GuideWords } from '../guide/words.ts';
@@ -35,11 +35,24 @@ function useSource(run: Run, notebook: Notebook): Source | undefined {
   return notebook.table.repeated.sources.find(({ when }) => when === undefined || params[when.param] === when.is);
 }
 
+/** Milliseconds in which a new step's button does not listen: a finger already on its way meant the old one. */
+const SETTLE_MS = 350;
+
+function useSettled(step: string | undefined): boolean {
+  const [settled, setSettled] = useState(step);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(step), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [step]);
+  return settled === step;
+}
+
 export function NowBar({ run, notebook, lesson, words, repeating, onAction, onStopRepeat, onRecord, onSteps, onQuick, riddle, onRepeat }: Props) {
   const source = useSource(run, notebook);
   const language = currentLanguage();
   const step = lesson?.step;
   const action = lesson?.action;
+  const settled = useSettled(step?.id);
   const title = riddle ? words.own('mystery.title') : lesson === undefined ? words.app('guide.choose') : step === undefined ? words.app('guide.finished') : words.own(`guide.${step.id}.title`);
   const label = (given: BarAction): string => {
     if (given.kind === 'answer') return words.app('guide.reply');
@@ -61,8 +74,11 @@ export function NowBar({ run, notebook, lesson, words, repeating, onAction, onSt
           <button className="primary now-action" disabled={onRepeat === undefined} onClick={onRepeat}>{words.own('guide.action.again')}</button>
         ) : lesson === undefined ? (
           <button className="primary now-action" onClick={onQuick}>{words.app('guide.begin')}</button>
+        ) : step === undefined ? (
+          <button className="primary now-action" onClick={onSteps}>{words.app('now.result')}</button>
         ) : (
-          <button className="primary now-action" disabled={action === undefined} onClick={() => action !== undefined && onAction(action)}>
+          // Not `disabled`: the focus of a keyboard must not fall out of the page while the body falls.
+          <button className="primary now-action" data-waiting={action === undefined} aria-disabled={action === undefined || !settled} onClick={() => action !== undefined && settled && onAction(action)}>
             {action === undefined ? words.app('now.waiting') : label(action)}
           </button>
         )}

@@ -16,8 +16,9 @@ export function CopyButton({ text, label, copied }: { text: () => string; label:
     <>
       <button className="primary" onClick={() => void copy()}>
         {state === 'copied' ? <Check aria-hidden="true" size={18} /> : <Copy aria-hidden="true" size={18} />}
-        <span role="status">{state === 'copied' ? copied : label}</span>
+        {state === 'copied' ? copied : label}
       </button>
+      <span className="visually-hidden" role="status">{state === 'copied' && copied}</span>
       {state === 'manual' && <input className="wide" readOnly value={text()} aria-label={label} onFocus={(e) => e.currentTarget.select()} />}
     </>
   );

@@ -1,6 +1,14 @@
 /** The laboratory bench: a beech laminate top with a dark edge on a pale cupboard, and soft spots under what stands on it. */
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { BufferAttribute, BufferGeometry, MeshBasicMaterial, MeshLambertMaterial, MeshStandardMaterial, PlaneGeometry, RepeatWrapping } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+  MeshStandardMaterial,
+  PlaneGeometry,
+  RepeatWrapping,
+} from 'three';
 import { type Make, Parts, useKit } from './parts.tsx';
 import { paintBlob, paintedTexture, paintWood } from './textures.ts';
 
@@ -20,17 +28,37 @@ export function BenchTop({ width, depth, y, z }: BenchTopProps): ReactNode {
     const map = paintedTexture(1024, 512, paintWood, { anisotropy: tier === 'low' ? 1 : 8 });
     map.wrapS = map.wrapT = RepeatWrapping;
     map.repeat.set(1.2, 1.2);
-    const material = tier === 'low' ? new MeshLambertMaterial({ map }) : new MeshStandardMaterial({ map, roughness: 0.5, envMapIntensity: 0.75 });
+    const material =
+      tier === 'low'
+        ? new MeshLambertMaterial({ map })
+        : new MeshStandardMaterial({ map, roughness: 0.5, envMapIntensity: 0.75 });
     return { map, material, geometry: new PlaneGeometry(width - 0.008, depth - 0.008).rotateX(-Math.PI / 2) };
   }, [tier, width, depth]);
-  useEffect(() => () => { top.map.dispose(); top.material.dispose(); top.geometry.dispose(); }, [top]);
-  const body = useMemo<Make>(() => (list) => {
-    list.box('plastic', '#5b4936', [width, THICK, depth], [0, -THICK / 2 - 0.0004, 0], 0.004);
-    list.box('wood', '#d9d6cd', [width - 0.1, 0.62, depth - 0.12], [0, -THICK - 0.31, 0], 0.004);
-    // Doors, and the shadow gap under the top.
-    for (const i of [-1, 0, 1]) list.box('wood', '#e3e0d8', [(width - 0.16) / 3, 0.56, 0.012], [(i * (width - 0.13)) / 3, -THICK - 0.315, (depth - 0.12) / 2 + 0.004], 0.004);
-    list.box('wood', '#6d675d', [width - 0.102, 0.02, depth - 0.118], [0, -THICK - 0.01, 0], 0.001);
-  }, [width, depth]);
+  useEffect(
+    () => () => {
+      top.map.dispose();
+      top.material.dispose();
+      top.geometry.dispose();
+    },
+    [top],
+  );
+  const body = useMemo<Make>(
+    () => (list) => {
+      list.box('plastic', '#5b4936', [width, THICK, depth], [0, -THICK / 2 - 0.0004, 0], 0.004);
+      list.box('wood', '#d9d6cd', [width - 0.1, 0.62, depth - 0.12], [0, -THICK - 0.31, 0], 0.004);
+      // Doors, and the shadow gap under the top.
+      for (const i of [-1, 0, 1])
+        list.box(
+          'wood',
+          '#e3e0d8',
+          [(width - 0.16) / 3, 0.56, 0.012],
+          [(i * (width - 0.13)) / 3, -THICK - 0.315, (depth - 0.12) / 2 + 0.004],
+          0.004,
+        );
+      list.box('wood', '#6d675d', [width - 0.102, 0.02, depth - 0.118], [0, -THICK - 0.01, 0], 0.001);
+    },
+    [width, depth],
+  );
   return (
     <group position={[0, y, z]}>
       <mesh geometry={top.geometry} material={top.material} receiveShadow />
@@ -40,10 +68,23 @@ export function BenchTop({ width, depth, y, z }: BenchTopProps): ReactNode {
 }
 
 /** A soft spot on the bench: middle (x, z), width and depth of the thing, how dark (0 to 1), and its turn about y. */
-export interface ContactSpot { readonly x: number; readonly z: number; readonly width: number; readonly depth: number; readonly dark?: number; readonly turn?: number }
+export interface ContactSpot {
+  readonly x: number;
+  readonly z: number;
+  readonly width: number;
+  readonly depth: number;
+  readonly dark?: number;
+  readonly turn?: number;
+}
 
 /** Painted contact shadows, all in one mesh, a hair above `y`. They spread past the thing by a quarter. */
-export function ContactShadows({ spots, y }: { readonly spots: readonly ContactSpot[]; readonly y: number }): ReactNode {
+export function ContactShadows({
+  spots,
+  y,
+}: {
+  readonly spots: readonly ContactSpot[];
+  readonly y: number;
+}): ReactNode {
   const { tier } = useKit();
   const drawn = useMemo(() => {
     const position = new Float32Array(spots.length * 12);
@@ -71,10 +112,25 @@ export function ContactShadows({ spots, y }: { readonly spots: readonly ContactS
     geometry.setAttribute('color', new BufferAttribute(colour, 4));
     geometry.setIndex(index);
     const map = paintedTexture(64, 64, paintBlob);
-    const material = new MeshBasicMaterial({ map, vertexColors: true, transparent: true, depthWrite: false, toneMapped: false, opacity: tier === 'high' ? 0.7 : 1, polygonOffset: true, polygonOffsetFactor: -1 });
+    const material = new MeshBasicMaterial({
+      map,
+      vertexColors: true,
+      transparent: true,
+      depthWrite: false,
+      toneMapped: false,
+      opacity: tier === 'high' ? 0.7 : 1,
+      polygonOffset: true,
+      polygonOffsetFactor: -1,
+    });
     return { geometry, map, material };
   }, [spots, y, tier]);
-  useEffect(() => () => { drawn.geometry.dispose(); drawn.map.dispose(); drawn.material.dispose(); }, [drawn]);
+  useEffect(
+    () => () => {
+      drawn.geometry.dispose();
+      drawn.map.dispose();
+      drawn.material.dispose();
+    },
+    [drawn],
+  );
   return <mesh geometry={drawn.geometry} material={drawn.material} renderOrder={1} />;
 }
-

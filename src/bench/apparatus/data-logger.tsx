@@ -17,7 +17,8 @@ const body: Make = (list) => {
   list.box('rubber', '#2f6f8f', [0.132, 0.008, 0.092], [0, 0.0065, 0], 0.003);
   list.box('plastic', '#12202b', [0.112, 0.001, 0.036], [0, 0.026, -0.016], 0.0004);
   list.puck('plastic', INK.red, 0.008, 0.004, [DATA_LOGGER.reset[0], 0.0268, DATA_LOGGER.reset[2]]);
-  for (const x of [-0.036, -0.008, 0.02]) list.puck('plastic', INK.trim, 0.006, 0.003, [x, 0.0265, DATA_LOGGER.reset[2]]);
+  for (const x of [-0.036, -0.008, 0.02])
+    list.puck('plastic', INK.trim, 0.006, 0.003, [x, 0.0265, DATA_LOGGER.reset[2]]);
 };
 
 /** Origin in the middle of its foot; read from above. */

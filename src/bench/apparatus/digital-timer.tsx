@@ -32,7 +32,10 @@ export const TIMER_LABEL = { x: 0.029, y: 0.0205 } as const;
 /** Angle of a knob's place, rad, clockwise from the top. */
 export const timerModeAngle = (place: number): number => (-84 + 42 * place) * (Math.PI / 180);
 
-const px = ([x, y]: Triple, w: number, h: number): [number, number] => [(x / FACE.width + 0.5) * w, (0.5 - (y - SIZE.height / 2) / FACE.height) * h];
+const px = ([x, y]: Triple, w: number, h: number): [number, number] => [
+  (x / FACE.width + 0.5) * w,
+  (0.5 - (y - SIZE.height / 2) / FACE.height) * h,
+];
 
 const paintFace: Paint = (pen, w, h) => {
   const m = w / FACE.width;
@@ -40,7 +43,15 @@ const paintFace: Paint = (pen, w, h) => {
   pen.fillRect(0, 0, w, h);
   pen.fillStyle = '#2a4a63';
   pen.fillRect(0, h * 0.965, w, h * 0.035);
-  const write = (text: string, x: number, y: number, size: number, weight = 600, colour = '#1f2b35', align: CanvasTextAlign = 'center'): void => {
+  const write = (
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    weight = 600,
+    colour = '#1f2b35',
+    align: CanvasTextAlign = 'center',
+  ): void => {
     pen.font = `${weight} ${size * m}px ${FACE_FONT}`;
     pen.fillStyle = colour;
     pen.textAlign = align;
@@ -89,17 +100,47 @@ const box: Make = (list) => {
   const { width, height, depth } = SIZE;
   const y = height / 2 + 0.004;
   list.box('plastic', INK.case, [width, height - 0.004, depth], [0, y - 0.002, 0], 0.007);
-  list.box('plastic', '#2f4557', [width + 0.001, 0.012, depth + 0.001], [0, 0.0095, 0], 0.004);
-  for (const x of [-1, 1]) for (const z of [-1, 1]) list.puck('rubber', INK.black, 0.008, 0.005, [x * (width / 2 - 0.022), 0.0025, z * (depth / 2 - 0.022)]);
+  list.box('plastic', '#2f4557', [width + 0.001, 0.0075, depth + 0.001], [0, 0.0068, 0], 0.003);
+  for (const x of [-1, 1])
+    for (const z of [-1, 1])
+      list.puck('rubber', INK.black, 0.008, 0.005, [x * (width / 2 - 0.022), 0.0025, z * (depth / 2 - 0.022)]);
   // Slots for air.
-  for (let i = 0; i < 7; i++) list.box('plastic', '#5c666e', [0.07, 0.0016, 0.0035], [0, height + 0.0004, -0.05 + i * 0.011], 0.0003);
+  for (let i = 0; i < 4; i++)
+    list.box('plastic', '#7a848b', [0.07, 0.0016, 0.006], [0, height + 0.0002, -0.05 + i * 0.018], 0.0005);
   // Sockets: a metal collar around a dark hole.
   for (const [x, sy] of [DIGITAL_TIMER.socketA, DIGITAL_TIMER.socketB]) {
-    list.turned('steel', INK.steel, [[0.0075, 0], [0.0112, 0], [0.0112, 0.0028], [0.0102, 0.0038], [0.0078, 0.0038], [0.0075, 0]], [x, sy, FACE.z - 0.0004], [Math.PI / 2, 0, 0]);
+    list.turned(
+      'steel',
+      INK.steel,
+      [
+        [0.0075, 0],
+        [0.0112, 0],
+        [0.0112, 0.0028],
+        [0.0102, 0.0038],
+        [0.0078, 0.0038],
+        [0.0075, 0],
+      ],
+      [x, sy, FACE.z - 0.0004],
+      [Math.PI / 2, 0, 0],
+    );
     list.puck('plastic', '#0d1013', 0.0078, 0.001, [x, sy, FACE.z], [Math.PI / 2, 0, 0], 0.0001);
   }
-  list.box('plastic', '#171b1f', [0.013, 0.02, 0.003], [DIGITAL_TIMER.range[0], DIGITAL_TIMER.range[1] + 0.001, FACE.z], 0.001);
-  list.puck('plastic', INK.red, 0.0088, 0.008, [DIGITAL_TIMER.reset[0], DIGITAL_TIMER.reset[1], FACE.z + 0.002], [Math.PI / 2, 0, 0], 0.0016);
+  list.box(
+    'plastic',
+    '#171b1f',
+    [0.013, 0.02, 0.003],
+    [DIGITAL_TIMER.range[0], DIGITAL_TIMER.range[1] + 0.001, FACE.z],
+    0.001,
+  );
+  list.puck(
+    'plastic',
+    INK.red,
+    0.0088,
+    0.008,
+    [DIGITAL_TIMER.reset[0], DIGITAL_TIMER.reset[1], FACE.z + 0.002],
+    [Math.PI / 2, 0, 0],
+    0.0016,
+  );
   // Frame of the display.
   const [dx, dy] = DIGITAL_TIMER.display;
   for (const s of [-1, 1]) {
@@ -113,7 +154,9 @@ const knob: Make = (list) => {
   list.knob('plastic', '#2b333b', 0.0105, 0.013, [0, 0, 0.002], flat);
   list.box('plastic', '#f5f3ea', [0.0016, 0.0095, 0.001], [0, 0.0052, 0.0152], 0.0004);
 };
-const lever: Make = (list) => { list.box('plastic', '#e7e3d8', [0.008, 0.0085, 0.007], [0, 0, 0.0025], 0.0016); };
+const lever: Make = (list) => {
+  list.box('plastic', '#e7e3d8', [0.008, 0.0085, 0.007], [0, 0, 0.0025], 0.0016);
+};
 
 export interface DigitalTimerProps {
   /** What the display prints, and which of TIMER_MODES and of the two ranges is set. */
@@ -132,9 +175,20 @@ export function DigitalTimer({ text, mode, range }: DigitalTimerProps): ReactNod
   const aim = useRef({ knob: timerModeAngle(3), lever: 0.0055 });
   const face = useMemo(() => {
     const map = paintedTexture(1024, 425, paintFace, { words: true, anisotropy: tier === 'low' ? 2 : 8 });
-    return { map, plane: new PlaneGeometry(FACE.width, FACE.height), material: tier === 'low' ? new MeshLambertMaterial({ map }) : new MeshStandardMaterial({ map, roughness: 0.5 }) };
+    return {
+      map,
+      plane: new PlaneGeometry(FACE.width, FACE.height),
+      material: tier === 'low' ? new MeshLambertMaterial({ map }) : new MeshStandardMaterial({ map, roughness: 0.5 }),
+    };
   }, [tier]);
-  useEffect(() => () => { face.map.dispose(); face.plane.dispose(); face.material.dispose(); }, [face]);
+  useEffect(
+    () => () => {
+      face.map.dispose();
+      face.plane.dispose();
+      face.material.dispose();
+    },
+    [face],
+  );
   useTenTimesASecond(() => {
     const place = (TIMER_MODES as readonly string[]).indexOf(mode());
     if (place >= 0) aim.current.knob = timerModeAngle(place);
@@ -145,7 +199,13 @@ export function DigitalTimer({ text, mode, range }: DigitalTimerProps): ReactNod
     const rate = fresh.current ? 1e9 : 25;
     if (!turn.current || !slide.current) return;
     turn.current.rotation.z = ease(turn.current.rotation.z, -aim.current.knob, rate, seconds + 1e-6, 0.01);
-    slide.current.position.y = ease(slide.current.position.y, DIGITAL_TIMER.range[1] + aim.current.lever, rate, seconds + 1e-6, 0.0001);
+    slide.current.position.y = ease(
+      slide.current.position.y,
+      DIGITAL_TIMER.range[1] + aim.current.lever,
+      rate,
+      seconds + 1e-6,
+      0.0001,
+    );
     fresh.current = false;
   });
   return (
@@ -155,8 +215,12 @@ export function DigitalTimer({ text, mode, range }: DigitalTimerProps): ReactNod
       <group position={[DIGITAL_TIMER.display[0], DIGITAL_TIMER.display[1], FACE.z + 0.0006]}>
         <Display width={0.122} height={0.041} style={RED_DIGITS} text={text} />
       </group>
-      <group ref={turn} position={[DIGITAL_TIMER.mode[0], DIGITAL_TIMER.mode[1], FACE.z]}><Parts make={knob} /></group>
-      <group ref={slide} position={[DIGITAL_TIMER.range[0], DIGITAL_TIMER.range[1], FACE.z + 0.0012]}><Parts make={lever} shadow={false} /></group>
+      <group ref={turn} position={[DIGITAL_TIMER.mode[0], DIGITAL_TIMER.mode[1], FACE.z]}>
+        <Parts make={knob} />
+      </group>
+      <group ref={slide} position={[DIGITAL_TIMER.range[0], DIGITAL_TIMER.range[1], FACE.z + 0.0012]}>
+        <Parts make={lever} shadow={false} />
+      </group>
     </>
   );
 }

@@ -33,7 +33,14 @@ export function Display({ width, height, style, text }: DisplayProps): ReactNode
       },
     };
   }, [width, height, style]);
-  useEffect(() => () => { drawn.plane.dispose(); drawn.texture.dispose(); drawn.material.dispose(); }, [drawn]);
+  useEffect(
+    () => () => {
+      drawn.plane.dispose();
+      drawn.texture.dispose();
+      drawn.material.dispose();
+    },
+    [drawn],
+  );
   const shown = useRef<{ words: string; on: typeof drawn | null }>({ words: '', on: null });
   useTenTimesASecond(() => {
     const words = text();

@@ -4,7 +4,18 @@
  */
 import { useThree } from '@react-three/fiber';
 import { useLayoutEffect, type ReactNode } from 'react';
-import { BackSide, BoxGeometry, Mesh, MeshBasicMaterial, NeutralToneMapping, NoToneMapping, PCFShadowMap, PMREMGenerator, Scene, type WebGLRenderer } from 'three';
+import {
+  BackSide,
+  BoxGeometry,
+  Mesh,
+  MeshBasicMaterial,
+  NeutralToneMapping,
+  NoToneMapping,
+  PCFShadowMap,
+  PMREMGenerator,
+  Scene,
+  type WebGLRenderer,
+} from 'three';
 import { useKit } from './parts.tsx';
 import type { Triple } from './shapes.ts';
 

@@ -4,7 +4,17 @@
  */
 import { useThree } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { type BufferGeometry, type Material, BufferAttribute, Color, Euler, Matrix4, Quaternion, SphereGeometry, Vector3 } from 'three';
+import {
+  type BufferGeometry,
+  type Material,
+  BufferAttribute,
+  Color,
+  Euler,
+  Matrix4,
+  Quaternion,
+  SphereGeometry,
+  Vector3,
+} from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Tier } from '../contract.ts';
 import { type Finish, type Finishes, makeFinishes } from './finishes.ts';
@@ -24,7 +34,11 @@ const KitContext = createContext<Kit | null>(null);
 export function Workshop({ tier, children }: { readonly tier: Tier; readonly children: ReactNode }): ReactNode {
   const kit = useMemo<Kit>(() => {
     const fine = tier === 'low' ? 1 : tier === 'medium' ? 1.7 : 2.6;
-    return { tier, finishes: makeFinishes(tier), around: (radius) => Math.round((radius < 0.004 ? 7 : radius < 0.009 ? 11 : radius < 0.03 ? 14 : 20) * fine) };
+    return {
+      tier,
+      finishes: makeFinishes(tier),
+      around: (radius) => Math.round((radius < 0.004 ? 7 : radius < 0.009 ? 11 : radius < 0.03 ? 14 : 20) * fine),
+    };
   }, [tier]);
   useEffect(() => () => kit.finishes.dispose(), [kit]);
   // Labels are painted again when the font arrives; the loop may rest by then.
@@ -46,13 +60,18 @@ const ORIGIN: Triple = [0, 0, 0];
 export class PartList {
   readonly pieces: { readonly finish: Finish; readonly geometry: BufferGeometry }[] = [];
   readonly kit: Kit;
-  constructor(kit: Kit) { this.kit = kit; }
+  constructor(kit: Kit) {
+    this.kit = kit;
+  }
 
   add(finish: Finish, colour: string, geometry: BufferGeometry, at: Triple = ORIGIN, turn: Triple = ORIGIN): this {
-    for (const name of Object.keys(geometry.attributes)) if (name !== 'position' && name !== 'normal') geometry.deleteAttribute(name);
+    for (const name of Object.keys(geometry.attributes))
+      if (name !== 'position' && name !== 'normal') geometry.deleteAttribute(name);
     const count = geometry.getAttribute('position').count;
     if (!geometry.index) geometry.setIndex(Array.from({ length: count }, (_, i) => i));
-    geometry.applyMatrix4(new Matrix4().compose(new Vector3(...at), new Quaternion().setFromEuler(new Euler(...turn)), ONE));
+    geometry.applyMatrix4(
+      new Matrix4().compose(new Vector3(...at), new Quaternion().setFromEuler(new Euler(...turn)), ONE),
+    );
     const { r, g, b } = new Color(colour);
     const colours = new Float32Array(count * 3);
     for (let i = 0; i < count; i++) colours.set([r, g, b], i * 3);
@@ -66,11 +85,25 @@ export class PartList {
   }
 
   /** A cylinder standing along y before it is turned. */
-  puck(finish: Finish, colour: string, radius: number, length: number, at: Triple = ORIGIN, turn: Triple = ORIGIN, bevel = Math.min(radius, length) * 0.12): this {
+  puck(
+    finish: Finish,
+    colour: string,
+    radius: number,
+    length: number,
+    at: Triple = ORIGIN,
+    turn: Triple = ORIGIN,
+    bevel = Math.min(radius, length) * 0.12,
+  ): this {
     return this.add(finish, colour, puck(radius, length, bevel, this.kit.around(radius)), at, turn);
   }
 
-  turned(finish: Finish, colour: string, profile: readonly (readonly [number, number])[], at: Triple = ORIGIN, turn: Triple = ORIGIN): this {
+  turned(
+    finish: Finish,
+    colour: string,
+    profile: readonly (readonly [number, number])[],
+    at: Triple = ORIGIN,
+    turn: Triple = ORIGIN,
+  ): this {
     return this.add(finish, colour, turned(profile, this.kit.around(Math.max(...profile.map(([r]) => r)))), at, turn);
   }
 
@@ -80,9 +113,24 @@ export class PartList {
   }
 
   /** A knob with grips around it, standing along y from the origin upwards. */
-  knob(finish: Finish, colour: string, radius: number, height: number, at: Triple = ORIGIN, turn: Triple = ORIGIN): this {
+  knob(
+    finish: Finish,
+    colour: string,
+    radius: number,
+    height: number,
+    at: Triple = ORIGIN,
+    turn: Triple = ORIGIN,
+  ): this {
     const n = this.kit.tier === 'low' ? 20 : 40;
-    const geometry = turned([[radius, 0], [radius, height * 0.84], [radius * 0.88, height], [0, height]], n);
+    const geometry = turned(
+      [
+        [radius, 0],
+        [radius, height * 0.84],
+        [radius * 0.88, height],
+        [0, height],
+      ],
+      n,
+    );
     const position = geometry.getAttribute('position');
     for (let i = 0; i < position.count; i++) {
       const x = position.getX(i);
@@ -97,7 +145,10 @@ export class PartList {
   }
 }
 
-interface Built { readonly geometry: BufferGeometry; readonly material: Material }
+interface Built {
+  readonly geometry: BufferGeometry;
+  readonly material: Material;
+}
 
 function assemble(make: Make, kit: Kit): Built[] {
   const list = new PartList(kit);
@@ -121,7 +172,12 @@ export type Make = (list: PartList) => void;
 export function Parts({ make, shadow = true }: { readonly make: Make; readonly shadow?: boolean }): ReactNode {
   const kit = useKit();
   const built = useMemo(() => assemble(make, kit), [make, kit]);
-  useEffect(() => () => { for (const { geometry } of built) geometry.dispose(); }, [built]);
+  useEffect(
+    () => () => {
+      for (const { geometry } of built) geometry.dispose();
+    },
+    [built],
+  );
   return built.map(({ geometry, material }) => (
     <mesh key={material.uuid} geometry={geometry} material={material} castShadow={shadow} receiveShadow={shadow} />
   ));

@@ -43,7 +43,7 @@ function shelves(pen: Pen, x: number, y: number, w: number, h: number): void {
   const colours = ['#7d5a34', '#b9ccd2', '#4f7f8c', '#dbe3e4', '#8a5b3a', '#c2a24f', '#6d8fa8', '#a4574c'];
   for (let row = 0; row < 3; row++) {
     const floor = y + (h * (row + 1)) / 3;
-    for (let at = x + w * 0.03; at < x + w * 0.93; ) {
+    for (let at = x + w * 0.03; at < x + w * 0.93;) {
       const wide = w * (0.035 + next() * 0.05);
       const tall = (h / 3) * (0.42 + next() * 0.38);
       pen.fillStyle = colours[Math.floor(next() * colours.length)] ?? '#b9ccd2';

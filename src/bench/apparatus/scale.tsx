@@ -3,7 +3,14 @@
  * So a scale of more than a metre stays sharp in a close-up for the price of two small pictures.
  */
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { BufferAttribute, BufferGeometry, MeshBasicMaterial, MeshLambertMaterial, MeshStandardMaterial, RepeatWrapping } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+  MeshStandardMaterial,
+  RepeatWrapping,
+} from 'three';
 import { useKit } from './parts.tsx';
 import { FACE_FONT, type Paint, paintedTexture } from './textures.ts';
 
@@ -13,17 +20,19 @@ const MARK = '#1d252c';
 const TILE = [512, 256] as const;
 
 /** Marks as (length m, thickness m): millimetre, half centimetre, centimetre. Widths of a good school ruler. */
-const paintTile = (width: number): Paint => (pen, w, h) => {
-  pen.fillStyle = PAPER;
-  pen.fillRect(0, 0, w, h);
-  pen.fillStyle = MARK;
-  const perMetre = w / width;
-  for (let mm = 0; mm <= 10; mm++) {
-    const [long, thick] = mm % 10 === 0 ? [0.0098, 0.00036] : mm === 5 ? [0.0074, 0.0003] : [0.0052, 0.00022];
-    const tall = (thick / 0.01) * h;
-    pen.fillRect(0, (mm / 10) * h - tall / 2, long * perMetre, tall);
-  }
-};
+const paintTile =
+  (width: number): Paint =>
+  (pen, w, h) => {
+    pen.fillStyle = PAPER;
+    pen.fillRect(0, 0, w, h);
+    pen.fillStyle = MARK;
+    const perMetre = w / width;
+    for (let mm = 0; mm <= 10; mm++) {
+      const [long, thick] = mm % 10 === 0 ? [0.0098, 0.00036] : mm === 5 ? [0.0074, 0.0003] : [0.0052, 0.00022];
+      const tall = (thick / 0.01) * h;
+      pen.fillRect(0, (mm / 10) * h - tall / 2, long * perMetre, tall);
+    }
+  };
 
 /** Blank end above the zero mark, m. */
 const BLANK = 0.008;
@@ -61,12 +70,58 @@ export function Scale({ length, width }: ScaleProps): ReactNode {
     // One tile a centimetre from the zero mark down; above it a blank end, taken from the tile's right side.
     const x = width / 2;
     const strip = new BufferGeometry();
-    strip.setAttribute('position', new BufferAttribute(new Float32Array([-x, -length, 0, x, -length, 0, x, 0, 0, -x, 0, 0, -x, 0, 0, x, 0, 0, x, BLANK, 0, -x, BLANK, 0]), 3));
-    strip.setAttribute('normal', new BufferAttribute(new Float32Array(24).map((_, i) => (i % 3 === 2 ? 1 : 0)), 3));
+    strip.setAttribute(
+      'position',
+      new BufferAttribute(
+        new Float32Array([
+          -x,
+          -length,
+          0,
+          x,
+          -length,
+          0,
+          x,
+          0,
+          0,
+          -x,
+          0,
+          0,
+          -x,
+          0,
+          0,
+          x,
+          0,
+          0,
+          x,
+          BLANK,
+          0,
+          -x,
+          BLANK,
+          0,
+        ]),
+        3,
+      ),
+    );
+    strip.setAttribute(
+      'normal',
+      new BufferAttribute(
+        new Float32Array(24).map((_, i) => (i % 3 === 2 ? 1 : 0)),
+        3,
+      ),
+    );
     const turns = -length / 0.01;
-    strip.setAttribute('uv', new BufferAttribute(new Float32Array([0, turns, 1, turns, 1, 0, 0, 0, 0.9, 0.2, 0.95, 0.2, 0.95, 0.3, 0.9, 0.3]), 2));
+    strip.setAttribute(
+      'uv',
+      new BufferAttribute(
+        new Float32Array([0, turns, 1, turns, 1, 0, 0, 0, 0.9, 0.2, 0.95, 0.2, 0.95, 0.3, 0.9, 0.3]),
+        2,
+      ),
+    );
     strip.setIndex([0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 6, 7]);
-    const face = tier === 'low' ? new MeshLambertMaterial({ map: tile }) : new MeshStandardMaterial({ map: tile, roughness: 0.55 });
+    const face =
+      tier === 'low'
+        ? new MeshLambertMaterial({ map: tile })
+        : new MeshStandardMaterial({ map: tile, roughness: 0.55 });
 
     const numbers = paintedTexture(COLUMNS * CELL[0], ROWS * CELL[1], paintNumbers, { words: true, anisotropy });
     const count = Math.floor(length / 0.01 + 1e-6) + 1;
@@ -92,10 +147,22 @@ export function Scale({ length, width }: ScaleProps): ReactNode {
     labels.setAttribute('position', new BufferAttribute(position, 3));
     labels.setAttribute('uv', new BufferAttribute(texel, 2));
     labels.setIndex(index);
-    const ink = new MeshBasicMaterial({ map: numbers, transparent: true, depthWrite: false, polygonOffset: true, polygonOffsetFactor: -2, polygonOffsetUnits: -2 });
+    const ink = new MeshBasicMaterial({
+      map: numbers,
+      transparent: true,
+      depthWrite: false,
+      polygonOffset: true,
+      polygonOffsetFactor: -2,
+      polygonOffsetUnits: -2,
+    });
     return { strip, face, labels, ink, textures: [tile, numbers] };
   }, [tier, length, width]);
-  useEffect(() => () => { for (const thing of [drawn.strip, drawn.face, drawn.labels, drawn.ink, ...drawn.textures]) thing.dispose(); }, [drawn]);
+  useEffect(
+    () => () => {
+      for (const thing of [drawn.strip, drawn.face, drawn.labels, drawn.ink, ...drawn.textures]) thing.dispose();
+    },
+    [drawn],
+  );
   return (
     <>
       <mesh geometry={drawn.strip} material={drawn.face} receiveShadow />

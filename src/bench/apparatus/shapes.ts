@@ -1,5 +1,13 @@
 /** Cheap solids with honest edges. Everything indexed, with position and normal only, so that parts can be merged. */
-import { type BufferGeometry, BufferAttribute, BufferGeometry as Geometry, ExtrudeGeometry, LatheGeometry, Shape, Vector2 } from 'three';
+import {
+  type BufferGeometry,
+  BufferAttribute,
+  BufferGeometry as Geometry,
+  ExtrudeGeometry,
+  LatheGeometry,
+  Shape,
+  Vector2,
+} from 'three';
 
 export type Triple = readonly [number, number, number];
 
@@ -26,7 +34,10 @@ export function bevelledBox([w, h, d]: Triple, bevel: number): BufferGeometry {
     const p = (v: number, axis: number): number => position[v * 3 + axis]!;
     const e = [0, 1, 2].map((x) => p(j, x) - p(i, x));
     const f = [0, 1, 2].map((x) => p(k, x) - p(i, x));
-    const outward = (e[1]! * f[2]! - e[2]! * f[1]!) * p(i, 0) + (e[2]! * f[0]! - e[0]! * f[2]!) * p(i, 1) + (e[0]! * f[1]! - e[1]! * f[0]!) * p(i, 2);
+    const outward =
+      (e[1]! * f[2]! - e[2]! * f[1]!) * p(i, 0) +
+      (e[2]! * f[0]! - e[0]! * f[2]!) * p(i, 1) +
+      (e[0]! * f[1]! - e[1]! * f[0]!) * p(i, 2);
     if (outward >= 0) index.push(i, j, k);
     else index.push(i, k, j);
   };
@@ -71,11 +82,27 @@ export function turned(profile: readonly (readonly [number, number])[], segments
 /** A solid cylinder about y with both edges broken, its middle at the origin. */
 export function puck(radius: number, length: number, bevel: number, segments: number): BufferGeometry {
   const h = length / 2;
-  return turned([[0, -h], [radius - bevel, -h], [radius, bevel - h], [radius, h - bevel], [radius - bevel, h], [0, h]], segments);
+  return turned(
+    [
+      [0, -h],
+      [radius - bevel, -h],
+      [radius, bevel - h],
+      [radius, h - bevel],
+      [radius - bevel, h],
+      [0, h],
+    ],
+    segments,
+  );
 }
 
 /** An outline of [x, z] corners (m), each rounded by `round`, `thickness` high; its upper face lies at y = 0. */
-export function plate(corners: readonly (readonly [number, number])[], round: number, thickness: number, bevel: number, curve: number): BufferGeometry {
+export function plate(
+  corners: readonly (readonly [number, number])[],
+  round: number,
+  thickness: number,
+  bevel: number,
+  curve: number,
+): BufferGeometry {
   const shape = new Shape();
   const count = corners.length;
   corners.forEach(([x, z], i) => {
@@ -89,6 +116,14 @@ export function plate(corners: readonly (readonly [number, number])[], round: nu
     shape.quadraticCurveTo(x, -z, x + (nx - x) * away, -(z + (nz - z) * away));
   });
   shape.closePath();
-  const solid = new ExtrudeGeometry(shape, { depth: thickness - 2 * bevel, bevelEnabled: bevel > 0, bevelThickness: bevel, bevelSize: bevel, bevelOffset: -bevel, bevelSegments: 2, curveSegments: curve });
+  const solid = new ExtrudeGeometry(shape, {
+    depth: thickness - 2 * bevel,
+    bevelEnabled: bevel > 0,
+    bevelThickness: bevel,
+    bevelSize: bevel,
+    bevelOffset: -bevel,
+    bevelSegments: 2,
+    curveSegments: curve,
+  });
   return solid.rotateX(-Math.PI / 2).translate(0, bevel - thickness, 0);
 }

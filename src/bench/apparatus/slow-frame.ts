@@ -10,7 +10,10 @@ const GAP = 100;
  */
 export function useTenTimesASecond(look: () => void): void {
   const invalidate = useThree((three) => three.invalidate);
-  const state = useRef<{ next: number; timer: ReturnType<typeof setTimeout> | undefined }>({ next: -Infinity, timer: undefined });
+  const state = useRef<{ next: number; timer: ReturnType<typeof setTimeout> | undefined }>({
+    next: -Infinity,
+    timer: undefined,
+  });
   useEffect(() => {
     const mine = state.current;
     return () => clearTimeout(mine.timer);
@@ -19,10 +22,13 @@ export function useTenTimesASecond(look: () => void): void {
     const now = performance.now();
     const mine = state.current;
     if (now < mine.next) {
-      mine.timer ??= setTimeout(() => {
-        mine.timer = undefined;
-        invalidate();
-      }, mine.next - now + 1);
+      mine.timer ??= setTimeout(
+        () => {
+          mine.timer = undefined;
+          invalidate();
+        },
+        mine.next - now + 1,
+      );
       return;
     }
     mine.next = now + GAP;

@@ -39,26 +39,70 @@ const screw: Make = (list) => {
 /** Origin at the middle of the base's upper face. */
 export function Stand({ footX, footZ, backZ, height, railX, railLength, turns, raised }: StandProps): ReactNode {
   const feet = [useRef<Group>(null), useRef<Group>(null)] as const;
-  const body = useMemo<Make>(() => (list) => {
-    const x = footX + 0.04;
-    const front = footZ + 0.04;
-    const back = -backZ - 0.04;
-    const curve = list.kit.tier === 'low' ? 3 : 6;
-    list.add('paint', INK.cast, plate([[-x, front], [-x, back], [x, back], [x, front]], 0.022, PLATE, 0.0022, curve));
-    list.puck('rubber', INK.black, 0.014, height - PLATE, [0, -(height + PLATE) / 2, -backZ]);
-    list.puck('steel', INK.steel, 0.007, 0.004, [0, 0.002, -backZ]);
-    for (const side of [-1, 1]) list.puck('brass', INK.brass, 0.0085, 0.003, [side * footX, 0.0012, footZ]);
+  const body = useMemo<Make>(
+    () => (list) => {
+      const x = footX + 0.04;
+      const front = footZ + 0.04;
+      const back = -backZ - 0.04;
+      const curve = list.kit.tier === 'low' ? 3 : 6;
+      list.add(
+        'paint',
+        INK.cast,
+        plate(
+          [
+            [-x, front],
+            [-x, back],
+            [x, back],
+            [x, front],
+          ],
+          0.022,
+          PLATE,
+          0.0022,
+          curve,
+        ),
+      );
+      list.puck('rubber', INK.black, 0.014, height - PLATE, [0, -(height + PLATE) / 2, -backZ]);
+      list.puck('steel', INK.steel, 0.007, 0.004, [0, 0.002, -backZ]);
+      for (const side of [-1, 1]) list.puck('brass', INK.brass, 0.0085, 0.003, [side * footX, 0.0012, footZ]);
 
-    // The rail: an extrusion with two grooves in each flank, on a socket.
-    const { width, depth } = RAIL;
-    const z = -depth / 2;
-    list.box('aluminium', INK.aluminium, [width, railLength, depth * 0.34], [railX, railLength / 2, -depth * 0.17], 0.0012);
-    list.box('aluminium', '#a7aeb4', [width - 0.008, railLength - 0.001, depth * 0.4], [railX, railLength / 2, z], 0.0005);
-    list.box('aluminium', INK.aluminium, [width, railLength, depth * 0.34], [railX, railLength / 2, -depth * 0.83], 0.0012);
-    list.box('plastic', INK.black, [width + 0.002, 0.005, depth + 0.002], [railX, railLength + 0.002, z], 0.0015);
-    list.box('paint', INK.cast, [width + 0.022, 0.045, depth + 0.02], [railX, 0.022, z - 0.004], 0.005);
-    for (const side of [-1, 1]) list.puck('steel', INK.steel, 0.004, 0.004, [railX + side * (width / 2 + 0.011), 0.026, z], [0, 0, Math.PI / 2]);
-  }, [footX, footZ, backZ, height, railX, railLength]);
+      // The rail: an extrusion with two grooves in each flank, on a socket.
+      const { width, depth } = RAIL;
+      const z = -depth / 2;
+      list.box(
+        'aluminium',
+        INK.aluminium,
+        [width, railLength, depth * 0.34],
+        [railX, railLength / 2, -depth * 0.17],
+        0.0012,
+      );
+      list.box(
+        'aluminium',
+        '#a7aeb4',
+        [width - 0.008, railLength - 0.001, depth * 0.4],
+        [railX, railLength / 2, z],
+        0.0005,
+      );
+      list.box(
+        'aluminium',
+        INK.aluminium,
+        [width, railLength, depth * 0.34],
+        [railX, railLength / 2, -depth * 0.83],
+        0.0012,
+      );
+      list.box('plastic', INK.black, [width + 0.002, 0.005, depth + 0.002], [railX, railLength + 0.002, z], 0.0015);
+      list.box('paint', INK.cast, [width + 0.022, 0.045, depth + 0.02], [railX, 0.022, z - 0.004], 0.005);
+      for (const side of [-1, 1])
+        list.puck(
+          'steel',
+          INK.steel,
+          0.004,
+          0.004,
+          [railX + side * (width / 2 + 0.011), 0.026, z],
+          [0, 0, Math.PI / 2],
+        );
+    },
+    [footX, footZ, backZ, height, railX, railLength],
+  );
   useFrame(() => {
     for (const side of [0, 1] as const) {
       const foot = feet[side].current;
@@ -71,8 +115,12 @@ export function Stand({ footX, footZ, backZ, height, railX, railLength, turns, r
   return (
     <>
       <Parts make={body} />
-      <group ref={feet[0]}><Parts make={screw} /></group>
-      <group ref={feet[1]}><Parts make={screw} /></group>
+      <group ref={feet[0]}>
+        <Parts make={screw} />
+      </group>
+      <group ref={feet[1]}>
+        <Parts make={screw} />
+      </group>
     </>
   );
 }

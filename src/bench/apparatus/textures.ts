@@ -7,10 +7,16 @@ export type Paint = (pen: CanvasRenderingContext2D, width: number, height: numbe
 export const FACE_FONT = '"Be Vietnam Pro", system-ui, "DejaVu Sans", sans-serif';
 
 /** Asks for the page's font; resolves with no face where the page has none. */
-export const fontArrives = (): Promise<readonly FontFace[]> => document.fonts.load(`600 32px ${FACE_FONT}`, 'Đồng hồ 0123');
+export const fontArrives = (): Promise<readonly FontFace[]> =>
+  document.fonts.load(`600 32px ${FACE_FONT}`, 'Đồng hồ 0123');
 
 /** A texture of `width` × `height` pixels. With `words` it is painted again once the page's font has arrived. */
-export function paintedTexture(width: number, height: number, paint: Paint, options: { readonly words?: boolean; readonly anisotropy?: number } = {}): CanvasTexture {
+export function paintedTexture(
+  width: number,
+  height: number,
+  paint: Paint,
+  options: { readonly words?: boolean; readonly anisotropy?: number } = {},
+): CanvasTexture {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -24,7 +30,9 @@ export function paintedTexture(width: number, height: number, paint: Paint, opti
   texture.minFilter = LinearMipmapLinearFilter;
   if (options.words) {
     let alive = true;
-    texture.addEventListener('dispose', () => { alive = false; });
+    texture.addEventListener('dispose', () => {
+      alive = false;
+    });
     void fontArrives().then((faces) => {
       if (!alive || faces.length === 0) return;
       pen.clearRect(0, 0, width, height);

@@ -4,7 +4,8 @@ import { BASE_HEIGHT, FALL_Z, type FreeFallFrame, INDEX_GAP, MAGNET_Y } from '..
 import { leaning, MARK, RAIL_X, TIMER } from './layout.ts';
 
 /** Where the index of gate E is, in the world. */
-const toIndex = (frame: FreeFallFrame, out: [number, number, number]): void => leaning(frame, RAIL_X, MAGNET_Y - frame.gateE.position, INDEX_GAP, out);
+const toIndex = (frame: FreeFallFrame, out: [number, number, number]): void =>
+  leaning(frame, RAIL_X, MAGNET_Y - frame.gateE.position, INDEX_GAP, out);
 
 export const cameras: readonly CameraPreset[] = [
   {
@@ -30,6 +31,17 @@ export const cameras: readonly CameraPreset[] = [
     fov: 27,
   },
   // Level with the index and square on to the scale: no parallax.
-  { id: 'ruler', position: [RAIL_X, MAGNET_Y - 0.4, 0.34], target: [RAIL_X, MAGNET_Y - 0.4, 0], fov: 17, follow: toIndex },
-  { id: 'plumb', position: [MARK[0] - 0.06, 0.2, 0.42], target: [MARK[0] + 0.006, 0.02 - BASE_HEIGHT / 4, MARK[2]], fov: 24 },
+  {
+    id: 'ruler',
+    position: [RAIL_X, MAGNET_Y - 0.4, 0.34],
+    target: [RAIL_X, MAGNET_Y - 0.4, 0],
+    fov: 17,
+    follow: toIndex,
+  },
+  {
+    id: 'plumb',
+    position: [MARK[0] - 0.06, 0.2, 0.42],
+    target: [MARK[0] + 0.006, 0.02 - BASE_HEIGHT / 4, MARK[2]],
+    fov: 24,
+  },
 ];

@@ -1,6 +1,34 @@
 /** Where things stand on the free-fall bench, and the way from the leaning stand to the world. Metres; the frame of apparatus.ts. */
-import { BALANCE, type BodyLook, type ContactSpot, DATA_LOGGER, DIGITAL_TIMER, gateOutlet, magnetOutlet, type Seat, seated, SWITCH_BOX, WELL } from '@sdk/view';
-import { BACK_Z, BASE_HEIGHT, BODIES, BODY_IDS, type BodyId, BOX_HALF, FALL_Z, FOOT_X, FOOT_Z, type FreeFallFrame, GATE_HALF_GAP, type GateId, MAGNET_Y, type PlugId, type SocketId } from '../apparatus.ts';
+import {
+  BALANCE,
+  type BodyLook,
+  type ContactSpot,
+  DATA_LOGGER,
+  DIGITAL_TIMER,
+  gateOutlet,
+  magnetOutlet,
+  type Seat,
+  seated,
+  SWITCH_BOX,
+  WELL,
+} from '@sdk/view';
+import {
+  BACK_Z,
+  BASE_HEIGHT,
+  BODIES,
+  BODY_IDS,
+  type BodyId,
+  BOX_HALF,
+  FALL_Z,
+  FOOT_X,
+  FOOT_Z,
+  type FreeFallFrame,
+  GATE_HALF_GAP,
+  type GateId,
+  MAGNET_Y,
+  type PlugId,
+  type SocketId,
+} from '../apparatus.ts';
 
 export const BENCH_Y = -BASE_HEIGHT;
 /** The rail stands beside the fall line, so that from the front the scale is never hidden by a gate. */
@@ -22,18 +50,38 @@ export const KNOT = 1.272;
 export const HANGER = [0.023, 0.012, -0.064] as const;
 
 export const TRAY_SIZE = { width: 0.214, depth: 0.07 } as const;
-const WELL_X: Readonly<Record<BodyId, number>> = { cylinder: -0.086, 'steel-ball': -0.053, 'plastic-ball': -0.015, 'ping-pong': 0.033, marble: 0.08 };
+const WELL_X: Readonly<Record<BodyId, number>> = {
+  cylinder: -0.086,
+  'steel-ball': -0.053,
+  'plastic-ball': -0.015,
+  'ping-pong': 0.033,
+  marble: 0.08,
+};
 export const WELLS = BODY_IDS.map((id) => [WELL_X[id], BODIES[id].radius] as const);
-export const LOOKS: Readonly<Record<BodyId, BodyLook>> = { cylinder: 'steel', 'steel-ball': 'steel', 'plastic-ball': 'plastic', 'ping-pong': 'celluloid', marble: 'glass' };
+export const LOOKS: Readonly<Record<BodyId, BodyLook>> = {
+  cylinder: 'steel',
+  'steel-ball': 'steel',
+  'plastic-ball': 'plastic',
+  'ping-pong': 'celluloid',
+  marble: 'glass',
+};
 
 /** Centre of a body that waits in its well. */
-export const inWell = (id: BodyId, out: { [i: number]: number }): void => seated(TRAY, [WELL_X[id], WELL + 0.001 + BODIES[id].length / 2, 0], out);
+export const inWell = (id: BodyId, out: { [i: number]: number }): void =>
+  seated(TRAY, [WELL_X[id], WELL + 0.001 + BODIES[id].length / 2, 0], out);
 /** Centre of a body on the balance's pan. */
 export const onPan = (id: BodyId, out: { [i: number]: number }): void =>
   seated(SCALES, [BALANCE.pan[0], BALANCE.pan[1] - 0.003 + BODIES[id].length / 2, BALANCE.pan[2]], out);
 
 /** Writes the world place of a point of the stand: first its lean to the side, then to the front, as the model has it. */
-export function leaning(frame: FreeFallFrame, x: number, y: number, z: number, out: { [i: number]: number }, from = 0): void {
+export function leaning(
+  frame: FreeFallFrame,
+  x: number,
+  y: number,
+  z: number,
+  out: { [i: number]: number },
+  from = 0,
+): void {
   const [a, b] = frame.tilt;
   const u = Math.cos(a) * x + Math.sin(a) * y;
   const v = -Math.sin(a) * x + Math.cos(a) * y;
@@ -42,9 +90,11 @@ export function leaning(frame: FreeFallFrame, x: number, y: number, z: number, o
   out[from + 2] = Math.sin(b) * v + Math.cos(b) * z;
 }
 
-export const gateOf = (frame: FreeFallFrame, id: GateId): FreeFallFrame['gateE'] => (id === 'E' ? frame.gateE : frame.gateF);
+export const gateOf = (frame: FreeFallFrame, id: GateId): FreeFallFrame['gateE'] =>
+  id === 'E' ? frame.gateE : frame.gateF;
 
-export const socketAt = (id: SocketId): readonly [number, number, number] => (id === 'A' ? DIGITAL_TIMER.socketA : DIGITAL_TIMER.socketB);
+export const socketAt = (id: SocketId): readonly [number, number, number] =>
+  id === 'A' ? DIGITAL_TIMER.socketA : DIGITAL_TIMER.socketB;
 
 /** Plugs that lie on the bench: where, and which way their leads leave (turn about y). */
 const LYING: Readonly<Record<PlugId, Seat>> = {
@@ -119,8 +169,11 @@ function put(out: Float32Array, from: number, x: number, y: number, z: number): 
   out[from + 2] = z;
 }
 
-const under = ({ at, turn }: Seat, { width, depth }: { readonly width: number; readonly depth: number }, dark?: number): ContactSpot =>
-  ({ x: at[0], z: at[2], width, depth, turn, ...(dark === undefined ? {} : { dark }) });
+const under = (
+  { at, turn }: Seat,
+  { width, depth }: { readonly width: number; readonly depth: number },
+  dark?: number,
+): ContactSpot => ({ x: at[0], z: at[2], width, depth, turn, ...(dark === undefined ? {} : { dark }) });
 /** Soft spots under what stands still. */
 export const SPOTS: readonly ContactSpot[] = [
   { x: 0, z: 0.02, width: 2 * FOOT_X + 0.1, depth: FOOT_Z + BACK_Z + 0.1, dark: 0.85 },
@@ -128,6 +181,6 @@ export const SPOTS: readonly ContactSpot[] = [
   under(SWITCH, SWITCH_BOX.size),
   under(TRAY, TRAY_SIZE, 0.6),
   under(SCALES, BALANCE.size),
+  under(LOGGER, DATA_LOGGER.size),
 ];
-export const LOGGER_SPOT: readonly ContactSpot[] = [under(LOGGER, DATA_LOGGER.size)];
 export const BOX_SPOT: readonly ContactSpot[] = [{ x: 0, z: 0, width: 2 * BOX_HALF, depth: 2 * BOX_HALF, dark: 0.5 }];

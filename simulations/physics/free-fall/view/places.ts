@@ -1,13 +1,55 @@
 /** Where each hand lies in the picture. */
-import { BALANCE, DATA_LOGGER, DIGITAL_TIMER, type HandPlace, seated, type Seat, SWITCH_BOX, TIMER_LABEL, TIMER_MODES, timerModeAngle } from '@sdk/view';
-import { BASE_HEIGHT, BODIES, BODY_IDS, BOX_HEIGHT, FALL_Z, FOOT_X, FOOT_Z, type FreeFallFrame, type GateId, MAGNET_Y, PLUG_IDS, type PlugId, type SocketId } from '../apparatus.ts';
+import {
+  BALANCE,
+  DATA_LOGGER,
+  DIGITAL_TIMER,
+  type HandPlace,
+  seated,
+  type Seat,
+  SWITCH_BOX,
+  TIMER_LABEL,
+  TIMER_MODES,
+  timerModeAngle,
+} from '@sdk/view';
+import {
+  BASE_HEIGHT,
+  BODIES,
+  BODY_IDS,
+  BOX_HEIGHT,
+  FALL_Z,
+  FOOT_X,
+  FOOT_Z,
+  type FreeFallFrame,
+  type GateId,
+  MAGNET_Y,
+  PLUG_IDS,
+  type PlugId,
+  type SocketId,
+} from '../apparatus.ts';
 import type model from '../model.ts';
-import { gateOf, inWell, leaning, LOGGER, plugSeat, RAIL_X, SCALES, socketAt, SWITCH, TIMER, TRAY } from './layout.ts';
+import {
+  gateOf,
+  inWell,
+  leaning,
+  LOGGER,
+  plugSeat,
+  RAIL_X,
+  SCALES,
+  socketAt,
+  SWITCH,
+  TIMER,
+  TRAY,
+  TRAY_SIZE,
+} from './layout.ts';
 
 type Place = HandPlace<typeof model>;
 type Point = readonly [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({ id, radius, at: (_frame, out) => seated(seat, local, out) });
+const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
+  id,
+  radius,
+  at: (_frame, out) => seated(seat, local, out),
+});
 
 const gate = (id: GateId): readonly Place[] => [
   {
@@ -20,7 +62,8 @@ const gate = (id: GateId): readonly Place[] => [
     id: `centre-${id}`,
     radius: 0.03,
     direction: [0, 0, 1],
-    at: (frame: FreeFallFrame, out) => leaning(frame, 0.036, MAGNET_Y - gateOf(frame, id).position, FALL_Z + gateOf(frame, id).offset, out),
+    at: (frame: FreeFallFrame, out) =>
+      leaning(frame, 0.036, MAGNET_Y - gateOf(frame, id).position, FALL_Z + gateOf(frame, id).offset, out),
   },
 ];
 
@@ -57,7 +100,12 @@ export const places: readonly Place[] = [
   fixed('timer-mode', TIMER, DIGITAL_TIMER.mode, 0.016),
   ...TIMER_MODES.map((mode, i) => {
     const angle = timerModeAngle(i);
-    return fixed(`timer-mode:${mode}`, TIMER, [modeX + TIMER_LABEL.x * Math.sin(angle), modeY + TIMER_LABEL.y * Math.cos(angle), modeZ], 0.008);
+    return fixed(
+      `timer-mode:${mode}`,
+      TIMER,
+      [modeX + TIMER_LABEL.x * Math.sin(angle), modeY + TIMER_LABEL.y * Math.cos(angle), modeZ],
+      0.008,
+    );
   }),
   fixed('timer-range', TIMER, DIGITAL_TIMER.range, 0.014),
   fixed('timer-range:9.999', TIMER, [rangeX, rangeY + 0.016, rangeZ], 0.009),
@@ -67,11 +115,23 @@ export const places: readonly Place[] = [
   fixed('balance-tare', SCALES, BALANCE.tare, 0.014),
   fixed('hang', TRAY, [0, 0.012, 0], 0.08),
   ...BODY_IDS.map(body),
-  fixed('put-back', TRAY, [0, 0.004, 0.04], 0.02),
+  fixed('put-back', TRAY, [TRAY_SIZE.width / 2 + 0.012, 0.006, 0.01], 0.02),
   ...gate('E'),
   ...gate('F'),
-  { id: 'look', radius: 0.02, at: (frame, out) => leaning(frame, RAIL_X, MAGNET_Y - frame.gateE.position + 0.045, 0, out) },
-  { id: 'box', radius: 0.06, at: (frame, out) => { out[0] = frame.box[0]; out[1] = BOX_HEIGHT - BASE_HEIGHT / 3; out[2] = frame.box[1]; } },
+  {
+    id: 'look',
+    radius: 0.02,
+    at: (frame, out) => leaning(frame, RAIL_X, MAGNET_Y - frame.gateE.position + 0.07, 0, out),
+  },
+  {
+    id: 'box',
+    radius: 0.06,
+    at: (frame, out) => {
+      out[0] = frame.box[0];
+      out[1] = BOX_HEIGHT - BASE_HEIGHT / 3;
+      out[2] = frame.box[1];
+    },
+  },
   fixed('logger-reset', LOGGER, DATA_LOGGER.reset, 0.014),
   fixed('switch', SWITCH, SWITCH_BOX.key, 0.024),
   fixed('unswitch', SWITCH, SWITCH_BOX.free, 0.014),

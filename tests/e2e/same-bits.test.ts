@@ -1,0 +1,75 @@
+/** Every golden recording, opened as a student opens one, ends with one and the same hash in Node, in Chromium and in Firefox. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseRecording, prepare, replay } from '@core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { experiments } from '../support/experiments.ts';
+import { launch, visitor } from './support/browser.ts';
+import { firefoxPath, launchFirefox } from './support/firefox.ts';
+import type { Seen } from './support/page-run.ts';
+import { serve, type Site } from './support/site.ts';
+
+const files = Object.keys(import.meta.glob('/simulations/[a-z]*/*/recordings/*.json', { query: '?raw' }));
+const onDisk = (path: string): string => fileURLToPath(new URL(`../..${path}`, import.meta.url));
+const { found } = await experiments();
+
+/** The words of a recording that came out bit for bit. */
+const VERIFIED = 'phát lại ra đúng từng bit';
+const OPEN = 'Mở trên bàn thí nghiệm';
+
+async function inNode(path: string): Promise<string> {
+  const id = path.split('/').slice(2, 4).join('/');
+  const model = found.find((one) => one.id === id)!.model;
+  await prepare(model);
+  const parsed = parseRecording(readFileSync(onDisk(path), 'utf8'), () => model);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  const run = replay(model, parsed.value.recording);
+  const hash = run.hash();
+  run.dispose();
+  return hash;
+}
+
+let site: Site;
+beforeAll(async () => {
+  site = await serve();
+});
+afterAll(() => site?.close());
+
+test('there are recordings to replay', () => expect(files).not.toEqual([]));
+
+describe('in Chromium', () => {
+  test.each(files)('%s', async (path) => {
+    const browser = await launch();
+    try {
+      const { page, complaints } = await visitor(browser);
+      await page.goto(`${site.url}?test#/replay`);
+      await page.locator('input[type=file]').setInputFiles(onDisk(path));
+      await page.getByText(VERIFIED).waitFor();
+      await page.getByRole('button', { name: OPEN }).click();
+      await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+if (firefoxPath === undefined) console.log('Firefox is not here: what its bits are is not tested.');
+describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
+  test.each(files)('%s', async (path) => {
+    const browser = await launchFirefox();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${site.url}?test#/replay`);
+      const input = await page.waitForSelector('input[type=file]');
+      await (input as { uploadFile(path: string): Promise<void> }).uploadFile(onDisk(path));
+      await page.waitForSelector(`::-p-text(${VERIFIED})`);
+      await (await page.waitForSelector(`::-p-aria([name="${OPEN}"][role="button"])`))!.click();
+      await page.waitForSelector('html[data-ready="true"]');
+      expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
+    } finally {
+      await browser.close();
+    }
+  });
+});

@@ -1,0 +1,66 @@
+/** A real Chromium without a screen, and what every page of these tests begins with. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+// The same search that `npm test` does.
+import { findChrome } from '../../../scripts/browsers.mjs';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+export const WIDE = { width: 1280, height: 800 } as const;
+/** The smallest phone that we promise. */
+export const PHONE = { width: 360, height: 640 } as const;
+export const TOUCH: BrowserContextOptions = { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 1 };
+
+export function launch(): Promise<Browser> {
+  const executablePath = findChrome();
+  if (executablePath === undefined) throw new Error('No Chrome or Chromium found. Install one, or set CHROME_PATH.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+export interface Visitor {
+  readonly page: Page;
+  /** What the console and the page complained about so far. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A fresh visitor with nothing stored but the low tier, which is what a software renderer can do. */
+export async function visitor(browser: Browser, options: BrowserContextOptions = { viewport: WIDE }): Promise<Visitor> {
+  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  await context.addInitScript(() => {
+    try {
+      if (localStorage.getItem('phong-stem.settings') === null)
+        localStorage.setItem('phong-stem.settings', JSON.stringify({ theme: 'light', tier: 'low', motion: 'reduced' }));
+    } catch {
+      // Frames without storage have nothing to remember.
+    }
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Waits until the experiment's picture has been drawn. */
+export const ready = (page: Page): Promise<void> =>
+  page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+
+/** Leaves nothing of the visit so far, and opens an address of the site, as if typed. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(url);
+}

@@ -1,0 +1,119 @@
+/** A student on the *Nhanh* route of free fall, in Vietnamese: reads what the page says, does it, computes the first row. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Hands } from './hands.ts';
+
+/** A drop and its repeat are over long before, also on a slow machine, ms. */
+const PATIENCE = 60_000;
+const TITLE = 'Đo gia tốc rơi tự do';
+
+const action = (page: Page, label: string): Locator =>
+  page.locator('.now-action').and(page.getByRole('button', { name: label, exact: true, disabled: false }));
+
+/** The one action of the bar, when it offers this. */
+async function act(page: Page, hands: Hands, label: string): Promise<void> {
+  const button = action(page, label);
+  await button.waitFor({ timeout: PATIENCE });
+  await hands.press(button);
+}
+
+const step = (page: Page, title: string): Promise<void> =>
+  page.locator('.now-title', { hasText: title }).waitFor({ timeout: PATIENCE });
+
+/** On a phone the panels take turns; wide, guide and data stand side by side. */
+async function panel(page: Page, hands: Hands, name: 'Bước' | 'Số liệu'): Promise<void> {
+  const tab = page.getByRole('tab', { name, exact: true });
+  if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) !== 'true') await hands.press(tab);
+}
+
+async function answer(page: Page, hands: Hands, question: RegExp, option: RegExp): Promise<void> {
+  const asked = page.locator('form.question', { hasText: question });
+  await hands.press(asked.getByRole('radio', { name: option }));
+  await hands.press(asked.getByRole('button', { name: 'Chốt câu trả lời' }));
+  await asked.waitFor({ state: 'detached' });
+}
+
+/** `0,203` as the student reads it. A point would be somebody else's number. */
+const read = (text: string): number => {
+  expect(text.trim()).toMatch(/^\d+(,\d+)?$/);
+  return Number(text.replace(',', '.'));
+};
+const comma = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
+
+/** Mean, square and 2s/t² of the first row, from what the table shows. */
+async function computeFirstRow(page: Page, hands: Hands): Promise<void> {
+  const row = page.locator('.nb-table tbody tr').first();
+  const s = read(await row.locator('th').innerText());
+  const times = (await row.locator('.nb-cell').allInnerTexts()).map(read);
+  expect(times).toHaveLength(3);
+  const mean = times.reduce((a, b) => a + b, 0) / times.length;
+  const form = page.locator('.nb-first');
+  await hands.write(form.getByLabel(/thời gian rơi trung bình/), comma(mean, 4));
+  await hands.write(form.getByLabel(/bình phương thời gian/), comma(mean * mean, 5));
+  await hands.write(form.getByLabel(/gia tốc rơi tự do/), comma((2 * s) / (mean * mean), 2));
+  await hands.press(form.getByRole('button', { name: 'Kiểm tra' }));
+  await page.getByText('Em đã tự tính đúng hàng đầu.').waitFor();
+}
+
+/** From the catalogue to g ± Δg. Returns what the page prints. */
+export async function workQuickRoute(page: Page, hands: Hands): Promise<string> {
+  await hands.press(page.getByRole('link', { name: new RegExp(TITLE) }));
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
+  await hands.press(page.locator('.chooser').getByRole('button', { name: /^Nhanh/ }));
+
+  await act(page, hands, 'Bắt đầu');
+  await act(page, hands, 'Tiếp tục');
+  await answer(page, hands, /tăng gấp 4, từ/, /tăng gấp 2/);
+  await answer(page, hands, /nặng gấp rưỡi/, /bằng nhau/);
+  await act(page, hands, 'Tiếp tục');
+
+  await step(page, 'Lần thả thứ nhất');
+  await act(page, hands, 'Thả');
+  await act(page, hands, 'Ghi');
+  await hands.press(page.getByRole('radio', { name: 'từ mép dưới của vật' }));
+  await act(page, hands, 'Ghi');
+
+  await step(page, 'Lần thả thứ hai');
+  for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi']) await act(page, hands, label);
+  await step(page, 'Lần thứ ba');
+  await act(page, hands, 'Thả lại');
+  for (const title of ['Độ cao thứ hai', 'Độ cao thứ ba', 'Độ cao thứ tư']) {
+    await step(page, title);
+    await act(page, hands, 'Dời cổng');
+    for (let drop = 0; drop < 3; drop++) {
+      await act(page, hands, 'Thả lại');
+      await action(page, 'Dừng').waitFor({ state: 'detached', timeout: PATIENCE });
+    }
+  }
+  await step(page, 'Vật nặng hơn thì sao?');
+  for (const label of ['Nhả công tắc', 'Treo bi thép', 'Dời cổng', 'RESET đồng hồ', 'Thả'])
+    await act(page, hands, label);
+
+  await step(page, 'Dự đoán và số liệu');
+  await act(page, hands, 'Tiếp tục');
+  await step(page, 'Tính hàng đầu tiên');
+  await panel(page, hands, 'Số liệu');
+  await computeFirstRow(page, hands);
+  await hands.press(page.locator('.nb-methods').getByRole('radio', { name: /t theo √s/ }));
+  const g = await page.locator('.nb-analysis .nb-digits').innerText();
+  await act(page, hands, 'Tiếp tục');
+
+  await step(page, 'Hai nghi phạm');
+  await panel(page, hands, 'Bước');
+  await answer(page, hands, /Thủ phạm/, /được nhả chậm/);
+  await act(page, hands, 'Tiếp tục');
+  await step(page, 'Kết luận của em');
+  const conclusion = page.locator('form.question');
+  await hands.press(conclusion.locator('.starters button').first());
+  await hands.press(conclusion.getByRole('button', { name: 'Chốt câu trả lời' }));
+  await act(page, hands, 'Tiếp tục');
+  await page.locator('.nb-ending .nb-digits').first().waitFor();
+  return g;
+}
+
+/** `g = 9,78 ± 0,05 m/s²` as a number; throws where it is printed otherwise. */
+export function valueOf(printed: string): number {
+  const found = /^g = (\d+,\d+) ± (\d+,\d+) m\/s²$/.exec(printed.trim());
+  if (found === null) throw new Error(`Not a Vietnamese result: ${printed}`);
+  return Number(found[1]!.replace(',', '.'));
+}
