@@ -64,6 +64,19 @@ export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
+const namespacesOf = (id: string): readonly string[] => ['bench', 'notebook', 'instruments', id];
+
 /** Fetches the words of the bench, the notebook, the instruments and one experiment. */
-export const loadExperimentWords = (id: string): Promise<void> =>
-  i18next.loadNamespaces(['bench', 'notebook', 'instruments', id]);
+export const loadExperimentWords = (id: string): Promise<void> => i18next.loadNamespaces(namespacesOf(id));
+
+/** Fetches the same words in the other language, so that switching is at once and works without a network. Never rejects. */
+export async function loadOtherLanguage(id?: string): Promise<void> {
+  const other = currentLanguage() === 'vi' ? 'en' : 'vi';
+  const wanted = ['app', ...(id === undefined ? [] : namespacesOf(id))].filter((namespace) => !i18next.hasResourceBundle(other, namespace));
+  await Promise.all(
+    wanted.map(async (namespace) => {
+      const words = await files[fileOf(other, namespace)]?.().catch(() => undefined);
+      if (words !== undefined) i18next.addResourceBundle(other, namespace, words);
+    }),
+  );
+}

@@ -3,12 +3,16 @@ import './fonts.css';
 import './app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { startWords } from './language.ts';
-import { startOffline } from './offline.ts';
+import { loadOtherLanguage, startWords } from './language.ts';
+import { keepWhatIsLoaded, startOffline } from './offline.ts';
 import { startSettings } from './settings.ts';
+
+/** When the first page stands, before anybody can have read it. */
+const LATER_MS = 2500;
 
 startSettings();
 void startWords().then(() => {
   createRoot(document.getElementById('root')!).render(<App />);
   startOffline();
+  setTimeout(() => void loadOtherLanguage().then(keepWhatIsLoaded), LATER_MS);
 });

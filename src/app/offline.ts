@@ -19,7 +19,7 @@ export async function keepWhatIsLoaded(): Promise<void> {
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => name.startsWith(location.origin) && /\/(assets|thumbnails)\//.test(name));
-    for (const url of new Set(urls)) if (!(await caches.match(url))) await cache.add(url).catch(() => {});
+    for (const url of new Set(urls)) if (!(await caches.match(url, { ignoreVary: true }))) await cache.add(url).catch(() => {});
   } catch {
     // Without storage there is no offline; everything else works.
   }

@@ -63,7 +63,8 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
     else elements.current.set(id, element);
     stage.current?.touch();
   }, []);
-  const focusTwin = (id: string): void => elements.current.get(id)?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+  const focusTwin = (id: string): void =>
+    elements.current.get(id)?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
   const letGo = useCallback((): void => setPicked(undefined), []);
   const onMove = useCallback((id: string): void => setPicked(id), []);
 
@@ -155,10 +156,20 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   const where = (): readonly [number, number] => {
     const spot = inHand === undefined ? undefined : stage.current?.spot(inHand.id);
     const box = surface.current;
-    return spot === undefined || box === null ? [0, 1] : [spot.x / Math.max(1, box.clientWidth), spot.y / Math.max(1, box.clientHeight)];
+    return spot === undefined || box === null
+      ? [0, 1]
+      : [spot.x / Math.max(1, box.clientWidth), spot.y / Math.max(1, box.clientHeight)];
   };
   if (failure === 'absent')
-    return <Schematic run={run} hands={hands} namespace={namespace} places={view.places} describe={props.describe as Description<AnyModel> | undefined} />;
+    return (
+      <Schematic
+        run={run}
+        hands={hands}
+        namespace={namespace}
+        places={view.places}
+        describe={props.describe as Description<AnyModel> | undefined}
+      />
+    );
   return (
     <section className="bench" aria-label={words.t('stage')} onKeyDown={onKeyDown}>
       <canvas ref={room} className="bench-room" width={640} height={400} aria-hidden="true" />
@@ -176,7 +187,15 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
         />
       </div>
       {inHand !== undefined && inHand.kind !== 'button' && (
-        <HandPanel key={inHand.id} run={run} hand={inHand} sender={sender} words={words} where={where} onClose={letGo} />
+        <HandPanel
+          key={inHand.id}
+          run={run}
+          hand={inHand}
+          sender={sender}
+          words={words}
+          where={where}
+          onClose={letGo}
+        />
       )}
       <CameraBar
         cameras={view.cameras}

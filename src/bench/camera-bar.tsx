@@ -38,9 +38,22 @@ export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraB
           −
         </button>
         {home !== undefined && (
-          <button type="button" className="bench-home" aria-label={words.t('home')} title={words.t('home')} onClick={() => onChoose(home)}>
+          <button
+            type="button"
+            className="bench-home"
+            aria-label={words.t('home')}
+            title={words.t('home')}
+            onClick={() => onChoose(home)}
+          >
             <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-              <path d="M4 11.5 12 5l8 6.5M6.5 10v9h11v-9" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+              <path
+                d="M4 11.5 12 5l8 6.5M6.5 10v9h11v-9"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="2"
+                strokeLinecap="round"
+                strokeLinejoin="round"
+              />
             </svg>
           </button>
         )}

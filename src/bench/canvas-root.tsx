@@ -1,18 +1,64 @@
 /** A canvas with a scene in it: three's renderer and React Three Fiber's root, drawn only when told. */
 import { createRoot, extend } from '@react-three/fiber';
 import {
-  AmbientLight, BoxGeometry, BufferGeometry, CircleGeometry, CylinderGeometry, DirectionalLight, Group, HemisphereLight, InstancedMesh, LatheGeometry,
-  Line, LineBasicMaterial, LineSegments, Mesh, MeshBasicMaterial, MeshLambertMaterial, MeshMatcapMaterial, MeshPhysicalMaterial, MeshStandardMaterial,
-  NeutralToneMapping, Object3D, PerspectiveCamera, PlaneGeometry, SphereGeometry, SpotLight, SRGBColorSpace, TorusGeometry, WebGLRenderer,
+  AmbientLight,
+  BoxGeometry,
+  BufferGeometry,
+  CircleGeometry,
+  CylinderGeometry,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  InstancedMesh,
+  LatheGeometry,
+  Line,
+  LineBasicMaterial,
+  LineSegments,
+  Mesh,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+  MeshMatcapMaterial,
+  MeshPhysicalMaterial,
+  MeshStandardMaterial,
+  NeutralToneMapping,
+  Object3D,
+  PerspectiveCamera,
+  PlaneGeometry,
+  SphereGeometry,
+  SpotLight,
+  SRGBColorSpace,
+  TorusGeometry,
+  WebGLRenderer,
 } from 'three';
 import type { ReactNode } from 'react';
 import { isSoftwareRenderer } from './tiers.ts';
 
 // Only what scenes use by name in JSX: registering the whole of three costs 45 kB. A view that needs more calls `extend`.
 extend({
-  AmbientLight, BoxGeometry, BufferGeometry, CircleGeometry, CylinderGeometry, DirectionalLight, Group, HemisphereLight, InstancedMesh, LatheGeometry,
-  Line, LineBasicMaterial, LineSegments, Mesh, MeshBasicMaterial, MeshLambertMaterial, MeshMatcapMaterial, MeshPhysicalMaterial, MeshStandardMaterial,
-  Object3D, PlaneGeometry, SphereGeometry, SpotLight, TorusGeometry,
+  AmbientLight,
+  BoxGeometry,
+  BufferGeometry,
+  CircleGeometry,
+  CylinderGeometry,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  InstancedMesh,
+  LatheGeometry,
+  Line,
+  LineBasicMaterial,
+  LineSegments,
+  Mesh,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+  MeshMatcapMaterial,
+  MeshPhysicalMaterial,
+  MeshStandardMaterial,
+  Object3D,
+  PlaneGeometry,
+  SphereGeometry,
+  SpotLight,
+  TorusGeometry,
 });
 
 export interface CanvasRoot {
@@ -50,7 +96,12 @@ export function mountCanvas(holder: HTMLElement, ratio: number, onWanted: () => 
   let gl: WebGLRenderer;
   try {
     // Smoothing edges costs a processor a quarter of its frames, and a graphics card nothing.
-    gl = new WebGLRenderer({ canvas, alpha: true, antialias: !isSoftwareRenderer(rendererName()), powerPreference: 'high-performance' });
+    gl = new WebGLRenderer({
+      canvas,
+      alpha: true,
+      antialias: !isSoftwareRenderer(rendererName()),
+      powerPreference: 'high-performance',
+    });
   } catch {
     canvas.remove();
     return undefined;

@@ -45,7 +45,10 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
   };
   const spread = (): { middle: Point; distance: number } => {
     const [a, b] = [...down.values()] as [Point, Point];
-    return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, distance: Math.max(10, Math.hypot(a.x - b.x, a.y - b.y)) };
+    return {
+      middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
+      distance: Math.max(10, Math.hypot(a.x - b.x, a.y - b.y)),
+    };
   };
 
   const onDown = (event: PointerEvent): void => {
@@ -59,7 +62,8 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
       return;
     }
     const spot = event.button === 0 && !event.shiftKey ? touched.under(point) : undefined;
-    const kind = event.button === 1 || (event.button === 0 && event.shiftKey) ? 'pan' : spot !== undefined ? 'hand' : 'turn';
+    const kind =
+      event.button === 1 || (event.button === 0 && event.shiftKey) ? 'pan' : spot !== undefined ? 'hand' : 'turn';
     const tremble = TREMBLE[event.pointerType as keyof typeof TREMBLE] ?? TREMBLE.mouse;
     act = { kind, spot, start: point, tremble, moved: false, drag: undefined };
   };
@@ -108,13 +112,18 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
   };
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();
-    const pixels = event.deltaMode === 1 ? event.deltaY * 33 : event.deltaMode === 2 ? event.deltaY * 400 : event.deltaY;
+    const pixels =
+      event.deltaMode === 1 ? event.deltaY * 33 : event.deltaMode === 2 ? event.deltaY * 400 : event.deltaY;
     touched.zoom(Math.exp(-Math.max(-300, Math.min(300, pixels)) * WHEEL));
   };
   const onLeave = (): void => touched.hover(undefined);
   const prevent = (event: Event): void => event.preventDefault();
 
-  const listeners: readonly (readonly [type: string, listener: (event: never) => void, options?: AddEventListenerOptions])[] = [
+  const listeners: readonly (readonly [
+    type: string,
+    listener: (event: never) => void,
+    options?: AddEventListenerOptions,
+  ])[] = [
     ['pointerdown', onDown],
     ['pointermove', onMove],
     ['pointerup', onUp],
@@ -127,6 +136,7 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
   ];
   for (const [type, listener, options] of listeners) surface.addEventListener(type, listener as EventListener, options);
   return () => {
-    for (const [type, listener, options] of listeners) surface.removeEventListener(type, listener as EventListener, options);
+    for (const [type, listener, options] of listeners)
+      surface.removeEventListener(type, listener as EventListener, options);
   };
 }

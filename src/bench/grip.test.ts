@@ -7,8 +7,20 @@ import { takeGrip } from './grip.ts';
 import { pixelsOf, project, rayThrough } from './sight.ts';
 
 const sight = frontSight();
-const gate: Hand = { id: 'gate', kind: 'axis', command: 'moveGate', field: 'position', value: (f: FakeFrame) => f.gate, arrow: 0.005 };
-const rail: HandPlace = { id: 'gate', at: (f: FakeFrame, out) => void ([out[0], out[1], out[2]] = [0, 0.4 - f.gate, 0]), radius: 0.03, direction: [0, -1, 0] };
+const gate: Hand = {
+  id: 'gate',
+  kind: 'axis',
+  command: 'moveGate',
+  field: 'position',
+  value: (f: FakeFrame) => f.gate,
+  arrow: 0.005,
+};
+const rail: HandPlace = {
+  id: 'gate',
+  at: (f: FakeFrame, out) => void ([out[0], out[1], out[2]] = [0, 0.4 - f.gate, 0]),
+  radius: 0.03,
+  direction: [0, -1, 0],
+};
 
 describe('from the world to the screen and back', () => {
   it('projects the middle, and a metre as 300 pixels', () => {
@@ -33,8 +45,14 @@ describe('from the world to the screen and back', () => {
     expect(onPlane(ray, [0, 0, 3], [0, 0, 1])).toBeUndefined();
   });
   it('the axes of the bench top are right and towards the student', () => {
-    expect(planeAxes([0, 1, 0]).map((a) => a.map((x) => x + 0))).toEqual([[1, 0, 0], [0, 0, 1]]);
-    expect(planeAxes([0, 0, 1]).map((a) => a.map((x) => x + 0))).toEqual([[1, 0, 0], [0, 1, 0]]);
+    expect(planeAxes([0, 1, 0]).map((a) => a.map((x) => x + 0))).toEqual([
+      [1, 0, 0],
+      [0, 0, 1],
+    ]);
+    expect(planeAxes([0, 0, 1]).map((a) => a.map((x) => x + 0))).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+    ]);
   });
 });
 
@@ -60,7 +78,14 @@ describe('an axis', () => {
 });
 
 describe('a turn', () => {
-  const screw: Hand = { id: 'screw', kind: 'turn', command: 'turn', field: 'turns', value: (f: FakeFrame) => f.turns, arrow: 0.25 };
+  const screw: Hand = {
+    id: 'screw',
+    kind: 'turn',
+    command: 'turn',
+    field: 'turns',
+    value: (f: FakeFrame) => f.turns,
+    arrow: 0.25,
+  };
   const at: HandPlace['at'] = (_, out) => void ([out[0], out[1], out[2]] = [0, 0, 0]);
   it('measures angles counter-clockwise', () => {
     expect(turnedBy({ x: 0, y: 0 }, { x: 1, y: 0 }, { x: 0, y: -1 })).toBeCloseTo(Math.PI / 2, 12);
@@ -71,7 +96,8 @@ describe('a turn', () => {
     const knob: HandPlace = { id: 'screw', at, radius: 0.2, perUnit: 2 * Math.PI };
     const clockwise = takeGrip(run, screw as never, knob, sight, { x: 450, y: 300 });
     let value: unknown;
-    for (let a = 0; a <= 360; a += 10) value = clockwise({ x: 400 + 50 * Math.cos((a * Math.PI) / 180), y: 300 + 50 * Math.sin((a * Math.PI) / 180) });
+    for (let a = 0; a <= 360; a += 10)
+      value = clockwise({ x: 400 + 50 * Math.cos((a * Math.PI) / 180), y: 300 + 50 * Math.sin((a * Math.PI) / 180) });
     expect(value).toBe(1);
     const facing = takeGrip(run, screw as never, { ...knob, direction: [0, 0, 1] }, sight, { x: 450, y: 300 });
     expect(facing({ x: 400, y: 350 })).toBe(-0.25);
@@ -88,8 +114,20 @@ describe('a turn', () => {
 
 it('a plane follows the finger over the bench top', () => {
   const { run } = fakeRun();
-  const box: Hand = { id: 'box', kind: 'plane', command: 'moveBox', fields: ['x', 'z'], value: (f: FakeFrame) => f.box, arrow: 0.005 };
-  const wall: HandPlace = { id: 'box', at: (_, out) => void ([out[0], out[1], out[2]] = [0, 0, 0]), radius: 0.05, direction: [0, 0, 1] };
+  const box: Hand = {
+    id: 'box',
+    kind: 'plane',
+    command: 'moveBox',
+    fields: ['x', 'z'],
+    value: (f: FakeFrame) => f.box,
+    arrow: 0.005,
+  };
+  const wall: HandPlace = {
+    id: 'box',
+    at: (_, out) => void ([out[0], out[1], out[2]] = [0, 0, 0]),
+    radius: 0.05,
+    direction: [0, 0, 1],
+  };
   const grip = takeGrip(run, box as never, wall, sight, { x: 400, y: 300 });
   expect(grip({ x: 430, y: 270 })).toEqual([0.1, 0.1]);
   expect(grip({ x: 1000, y: 300 })).toEqual([0.2, 0]);

@@ -25,7 +25,13 @@ const directionOf = (place: HandPlace, frame: unknown, fallback: Vec3): Vec3 =>
   unit(typeof place.direction === 'function' ? place.direction(frame) : (place.direction ?? fallback));
 
 /** Begins a grab. The thing keeps its distance to the finger: nothing jumps when it is touched. */
-export function takeGrip(run: RunView, hand: SlideHand | PlaneHand, place: HandPlace, sight: Sight, start: Point): Grip {
+export function takeGrip(
+  run: RunView,
+  hand: SlideHand | PlaneHand,
+  place: HandPlace,
+  sight: Sight,
+  start: Point,
+): Grip {
   if (hand.kind === 'plane') return gripPlane(run, hand, place, sight, start);
   if (hand.kind === 'turn') return gripTurn(run, hand, place, sight, start);
   return gripLine(run, hand, place, sight, start);
@@ -56,7 +62,8 @@ function gripLine(run: RunView, hand: SlideHand, place: HandPlace, sight: Sight,
   }
   return (pointer) => {
     // Seen end on: up on the screen grows.
-    if (first === undefined) return clampToField(field, from + (start.y - pointer.y) / Math.max(1, pixelsOf(sight, 1, spot.depth)) / perUnit);
+    if (first === undefined)
+      return clampToField(field, from + (start.y - pointer.y) / Math.max(1, pixelsOf(sight, 1, spot.depth)) / perUnit);
     const now = alongOnScreen(sight, pointer.x, pointer.y, centre, along);
     return now === undefined ? undefined : clampToField(field, from + (now - first) / perUnit);
   };
@@ -96,6 +103,9 @@ function gripPlane(run: RunView, hand: PlaneHand, place: HandPlace, sight: Sight
     const hit = onPlane(rayThrough(sight, pointer.x, pointer.y), centre, normal);
     if (first === undefined || hit === undefined) return undefined;
     const moved = minus(hit, first);
-    return [clampToField(fields[0]!, from[0] + dot(moved, u) / perUnit), clampToField(fields[1]!, from[1] + dot(moved, v) / perUnit)];
+    return [
+      clampToField(fields[0]!, from[0] + dot(moved, u) / perUnit),
+      clampToField(fields[1]!, from[1] + dot(moved, v) / perUnit),
+    ];
   };
 }

@@ -25,7 +25,15 @@ const sameIds = (a: string, b: string): boolean => a === b;
 
 /** The hands that can be used now; renders when one comes or goes. */
 export function useVisibleHands(run: RunView, hands: readonly Hand[]): readonly Hand[] {
-  const ids = useLive(run, () => hands.filter((hand) => isVisible(run, hand)).map((hand) => hand.id).join('\n'), sameIds);
+  const ids = useLive(
+    run,
+    () =>
+      hands
+        .filter((hand) => isVisible(run, hand))
+        .map((hand) => hand.id)
+        .join('\n'),
+    sameIds,
+  );
   return useMemo(() => {
     const shown = new Set(ids.split('\n'));
     return hands.filter((hand) => shown.has(hand.id));
@@ -52,7 +60,14 @@ interface RowProps<H> {
   readonly words: BenchWords;
 }
 
-function SlideRow({ run, hand, sender, words, axis = 0, name }: RowProps<MovingHand> & { readonly axis?: 0 | 1; readonly name: string }) {
+function SlideRow({
+  run,
+  hand,
+  sender,
+  words,
+  axis = 0,
+  name,
+}: RowProps<MovingHand> & { readonly axis?: 0 | 1; readonly name: string }) {
   const id = useId();
   const { field, read, input } = slideValue(run, sender, hand, axis);
   const move = (value: number): void => sender.offer(hand.id, hand.command, input(clampToField(field, value)));
@@ -72,7 +87,14 @@ function SlideRow({ run, hand, sender, words, axis = 0, name }: RowProps<MovingH
       <span id={id} className="bench-row-name">
         {name}
       </span>
-      <NumberBox run={run} field={field} words={words} label={words.t('valueOf', { name })} read={read} onValue={move} />
+      <NumberBox
+        run={run}
+        field={field}
+        words={words}
+        label={words.t('valueOf', { name })}
+        read={read}
+        onValue={move}
+      />
       <span className="bench-row-slide">
         {nudge(-hand.arrow)}
         <SlideInput run={run} hand={hand} axis={axis} sender={sender} words={words} labelledBy={id} />

@@ -96,9 +96,11 @@ export function HandPanel({ run, hand, sender, words, where, onClose }: HandPane
   useEffect(() => {
     if (!isMoving(hand)) return;
     const timer = setInterval(() => {
-      const value = slideValue(run, sender, hand).read() + (hand.kind === 'plane' ? slideValue(run, sender, hand, 1).read() : 0);
+      const value =
+        slideValue(run, sender, hand).read() + (hand.kind === 'plane' ? slideValue(run, sender, hand, 1).read() : 0);
       const now = performance.now();
-      if (value !== still.current.value || panel.current?.contains(document.activeElement) === true) still.current = { value, since: now };
+      if (value !== still.current.value || panel.current?.contains(document.activeElement) === true)
+        still.current = { value, since: now };
       else if (now - still.current.since > LINGER * 1000) onClose();
     }, 500);
     return () => clearInterval(timer);

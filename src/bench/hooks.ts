@@ -32,7 +32,8 @@ export function useLive<T>(run: RunView, read: () => T, same: (a: T, b: T) => bo
 }
 
 const sameReadings = (a: readonly Reading[], b: readonly Reading[]): boolean =>
-  a.length === b.length && a.every((r, i) => r.face === b[i]!.face && r.status === b[i]!.status && r.value === b[i]!.value);
+  a.length === b.length &&
+  a.every((r, i) => r.face === b[i]!.face && r.status === b[i]!.status && r.value === b[i]!.value);
 
 /** What an instrument shows, at most ten times a second. For small things; digits that run use `Readout`. */
 export const useReadings = (run: RunView, instrument: string): readonly Reading[] =>

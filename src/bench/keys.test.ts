@@ -28,7 +28,15 @@ describe('keys on a slider', () => {
 
 describe('fields and values', () => {
   const { run, current } = fakeRun();
-  const plug: Hand = { id: 'plug', kind: 'socket', command: 'plug', field: 'socket', value: (f: FakeFrame) => f.socket, rest: { plug: 'magnet' }, none: { command: 'unplug', input: { plug: 'magnet' } } } as never;
+  const plug: Hand = {
+    id: 'plug',
+    kind: 'socket',
+    command: 'plug',
+    field: 'socket',
+    value: (f: FakeFrame) => f.socket,
+    rest: { plug: 'magnet' },
+    none: { command: 'unplug', input: { plug: 'magnet' } },
+  } as never;
   it('finds the fields of the model and of its instruments, and says what is missing', () => {
     expect(fieldOf(run.model, 'moveGate', 'position')).toBe(GATE);
     expect(fieldOf(run.model, 'timer.mode', 'mode').kind).toBe('choice');
@@ -48,7 +56,8 @@ describe('fields and values', () => {
     expect(placeCommand(plug as never, '')).toEqual(['unplug', { plug: 'magnet' }]);
   });
   it('gives a plane two numbers or a point', () => {
-    const plane = (command: string, fields: readonly string[]) => ({ id: 'p', kind: 'plane', command, fields, value: () => [0, 0], arrow: 1 }) as never;
+    const plane = (command: string, fields: readonly string[]) =>
+      ({ id: 'p', kind: 'plane', command, fields, value: () => [0, 0], arrow: 1 }) as never;
     expect(planeInput(run, plane('moveBox', ['x', 'z']), [0.1, 0.2])).toEqual({ x: 0.1, z: 0.2 });
     expect(planeInput(run, plane('place', ['at', 'at']), [0.1, 0.2])).toEqual({ at: [0.1, 0, 0.2] });
   });

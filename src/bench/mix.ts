@@ -5,12 +5,22 @@ import type { RunView } from '@core';
 export const mix = (a: number, b: number, alpha: number): number => a + (b - a) * alpha;
 
 /** Mixes two places into `out`. */
-export function mixPoint(a: ArrayLike<number>, b: ArrayLike<number>, alpha: number, out: { [i: number]: number }): void {
+export function mixPoint(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  alpha: number,
+  out: { [i: number]: number },
+): void {
   for (let i = 0; i < 3; i++) out[i] = mix(a[i] ?? 0, b[i] ?? 0, alpha);
 }
 
 /** Mixes two orientations (x y z w) into `out`, along the shorter way, normalised. */
-export function mixRotation(a: ArrayLike<number>, b: ArrayLike<number>, alpha: number, out: { [i: number]: number }): void {
+export function mixRotation(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  alpha: number,
+  out: { [i: number]: number },
+): void {
   let dot = 0;
   for (let i = 0; i < 4; i++) dot += (a[i] ?? 0) * (b[i] ?? 0);
   const sign = dot < 0 ? -1 : 1;

@@ -18,7 +18,11 @@ interface NumberBoxProps {
 }
 
 /** A typed text as a value of the field in SI, or the sentence that says why not. */
-export function acceptText(text: string, field: NumberField, words: Pick<BenchWords, 'problem' | 't' | 'amount'>): number | string {
+export function acceptText(
+  text: string,
+  field: NumberField,
+  words: Pick<BenchWords, 'problem' | 't' | 'amount'>,
+): number | string {
   const parsed = parseNumber(text);
   if (!parsed.ok) return words.problem(parsed.problem);
   const value = parsed.value / shownAs(field).factor;

@@ -4,8 +4,18 @@ import type { CameraPreset } from './contract.ts';
 import { easeOrbit, eyeOf, keepWithin, limitsOf, orbitOf, panOrbit, viewOf } from './orbit.ts';
 import { createRig } from './rig.ts';
 
-const front: CameraPreset = { id: 'front', position: [0, 0.8, 3], target: [0, 0.6, 0], portrait: { position: [0, 0.8, 4], target: [0, 0.6, 0] } };
-const close: CameraPreset = { id: 'close', position: [0, 0.9, 0.5], target: [0, 0.9, 0], follow: (f: { y: number }, out) => void ([out[0], out[1], out[2]] = [0, f.y, 0]) };
+const front: CameraPreset = {
+  id: 'front',
+  position: [0, 0.8, 3],
+  target: [0, 0.6, 0],
+  portrait: { position: [0, 0.8, 4], target: [0, 0.6, 0] },
+};
+const close: CameraPreset = {
+  id: 'close',
+  position: [0, 0.9, 0.5],
+  target: [0, 0.9, 0],
+  follow: (f: { y: number }, out) => void ([out[0], out[1], out[2]] = [0, f.y, 0]),
+};
 
 describe('orbits', () => {
   it('there and back', () => {

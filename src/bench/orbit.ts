@@ -32,7 +32,15 @@ export function orbitOf(view: Viewpoint): Orbit {
   const dy = view.position[1] - y;
   const dz = view.position[2] - z;
   const distance = Math.max(1e-3, Math.hypot(dx, dy, dz));
-  return { x, y, z, distance, azimuth: Math.atan2(dx, dz), polar: Math.acos(dy / distance), fov: view.fov ?? DEFAULT_FOV };
+  return {
+    x,
+    y,
+    z,
+    distance,
+    azimuth: Math.atan2(dx, dz),
+    polar: Math.acos(dy / distance),
+    fov: view.fov ?? DEFAULT_FOV,
+  };
 }
 
 /** The view of a preset for a picture of this aspect (width over height). */

@@ -11,7 +11,8 @@ export type PlaceHand = Extract<Hand, { kind: 'choice' | 'socket' }>;
 export type ButtonHand = Extract<Hand, { kind: 'button' }>;
 export const isPlacing = (hand: Hand): hand is PlaceHand => hand.kind === 'choice' || hand.kind === 'socket';
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((v, i) => v === b[i]);
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((v, i) => v === b[i]);
 
 /** What a choice or a socket may be set to now: the present value first where it is not among the legal ones, '' where it can be taken out. */
 export function offered(run: RunView, hand: PlaceHand): readonly string[] {
@@ -21,7 +22,8 @@ export function offered(run: RunView, hand: PlaceHand): readonly string[] {
   const empty = hand.kind === 'socket' && (hand.none !== undefined || now === '');
   return empty ? ['', ...out] : out;
 }
-export const useOffered = (run: RunView, hand: PlaceHand): readonly string[] => useLive(run, () => offered(run, hand), sameList);
+export const useOffered = (run: RunView, hand: PlaceHand): readonly string[] =>
+  useLive(run, () => offered(run, hand), sameList);
 
 /** Sends what puts the hand there; choosing what is already so sends nothing. */
 export function putInto(run: RunView, sender: Sender, hand: PlaceHand, value: string): void {
@@ -37,7 +39,13 @@ interface HandProps<H> {
   readonly words: BenchWords;
 }
 
-export function PlaceInput({ run, hand, sender, words, labelledBy }: HandProps<PlaceHand> & { readonly labelledBy?: string }) {
+export function PlaceInput({
+  run,
+  hand,
+  sender,
+  words,
+  labelledBy,
+}: HandProps<PlaceHand> & { readonly labelledBy?: string }) {
   const values = useOffered(run, hand);
   const now = useLive(run, () => placeOf(run, hand));
   const id = useId();
@@ -59,7 +67,13 @@ export function PlaceInput({ run, hand, sender, words, labelledBy }: HandProps<P
   );
 }
 
-export function HandButton({ run, hand, sender, words, bare = false }: HandProps<ButtonHand> & { readonly bare?: boolean }) {
+export function HandButton({
+  run,
+  hand,
+  sender,
+  words,
+  bare = false,
+}: HandProps<ButtonHand> & { readonly bare?: boolean }) {
   const pressed = useLive(run, () => hand.pressed?.(run.current));
   const name = words.hand(hand.id);
   return (

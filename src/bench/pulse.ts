@@ -19,11 +19,14 @@ export function onPulse(run: RunView, hz: number, look: () => void): () => void 
       last = now;
       look();
     } else
-      later ??= setTimeout(() => {
-        later = undefined;
-        last = performance.now();
-        look();
-      }, gap - (now - last));
+      later ??= setTimeout(
+        () => {
+          later = undefined;
+          last = performance.now();
+          look();
+        },
+        gap - (now - last),
+      );
   };
   const loop = loops.get(run);
   const offLoop = loop?.onFrame(beat);

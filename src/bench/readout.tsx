@@ -9,7 +9,8 @@ import { useWords } from './words.ts';
 export function readingText(reading: Reading | undefined, language: NumberLanguage): string {
   if (reading === undefined) return '–';
   const face = Number(reading.face);
-  const value = reading.value ?? (reading.status === 'running' && reading.face !== '' && Number.isFinite(face) ? face : null);
+  const value =
+    reading.value ?? (reading.status === 'running' && reading.face !== '' && Number.isFinite(face) ? face : null);
   if (value === null) return reading.unit === '' && reading.quantity === 'setting' ? reading.face : '–';
   const digits = formatNumber(value, reading.decimals, language);
   return reading.unit === '' || reading.unit === '1' ? digits : `${digits}\u00a0${reading.unit}`;
@@ -37,5 +38,11 @@ export function Readout({ run, instrument, channel, namespace, className }: Read
     const status = reading?.status ?? 'idle';
     if (box.dataset['status'] !== status) box.dataset['status'] = status;
   });
-  return <output ref={element} aria-live="off" className={className === undefined ? 'bench-readout' : `bench-readout ${className}`} />;
+  return (
+    <output
+      ref={element}
+      aria-live="off"
+      className={className === undefined ? 'bench-readout' : `bench-readout ${className}`}
+    />
+  );
 }

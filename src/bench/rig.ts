@@ -1,7 +1,18 @@
 /** The camera's hand: goes to presets, follows what a preset follows, obeys fingers within limits. */
 import type { PerspectiveCamera } from 'three';
 import type { CameraPreset } from './contract.ts';
-import { EASE, easeOrbit, eyeOf, keepWithin, limitsOf, orbitOf, panOrbit, turnOrbit, viewOf, type Orbit } from './orbit.ts';
+import {
+  EASE,
+  easeOrbit,
+  eyeOf,
+  keepWithin,
+  limitsOf,
+  orbitOf,
+  panOrbit,
+  turnOrbit,
+  viewOf,
+  type Orbit,
+} from './orbit.ts';
 
 export interface Rig {
   /** The preset chosen last. */

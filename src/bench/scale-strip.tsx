@@ -34,7 +34,17 @@ export function scaleOf(field: NumberField, factor: number): Scale {
   };
 }
 
-export function ScaleStrip({ run, field, words, read }: { readonly run: RunView; readonly field: NumberField; readonly words: BenchWords; readonly read: () => number }) {
+export function ScaleStrip({
+  run,
+  field,
+  words,
+  read,
+}: {
+  readonly run: RunView;
+  readonly field: NumberField;
+  readonly words: BenchWords;
+  readonly read: () => number;
+}) {
   const strip = useRef<SVGGElement>(null);
   const { factor } = shownAs(field);
   const scale = useMemo(() => scaleOf(field, factor), [field, factor]);
@@ -49,12 +59,18 @@ export function ScaleStrip({ run, field, words, read }: { readonly run: RunView;
     for (let n = scale.first; n <= scale.last; n++) {
       const tall = n % NUMBERED === 0 ? 22 : n % 5 === 0 ? 16 : 10;
       lines += `M${n * DIVISION} 0v${tall}`;
-      if (n % NUMBERED === 0) numbers.push({ at: n * DIVISION, text: formatNumber(n * scale.division, scale.decimals, words.language) });
+      if (n % NUMBERED === 0)
+        numbers.push({ at: n * DIVISION, text: formatNumber(n * scale.division, scale.decimals, words.language) });
     }
     return { lines, numbers };
   }, [scale, words.language]);
   return (
-    <svg className="bench-strip" viewBox={`-150 0 300 ${HEIGHT}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      className="bench-strip"
+      viewBox={`-150 0 300 ${HEIGHT}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       <g ref={strip}>
         <path d={drawn.lines} className="bench-strip-lines" />
         {drawn.numbers.map(({ at, text }) => (

@@ -40,7 +40,8 @@ const at: [number, number, number] = [0, 0, 0];
 function railOf(run: RunView, hand: Hand, place: HandPlace): Track['rail'] {
   if (hand.kind !== 'axis') return undefined;
   const field = numberFieldOf(run.model, hand.command, hand.field);
-  const way: Vec3 = typeof place.direction === 'function' ? place.direction(run.current) : (place.direction ?? [0, 1, 0]);
+  const way: Vec3 =
+    typeof place.direction === 'function' ? place.direction(run.current) : (place.direction ?? [0, 1, 0]);
   place.at(run.current, at);
   const perUnit = place.perUnit ?? 1;
   const end = (limit: number): [number, number] => {
@@ -84,18 +85,32 @@ export function layOut(run: RunView, hands: readonly Hand[], places: readonly Ha
     const track = tracks[i]!;
     track.left = x > left + 0.62 * (right - left);
     const from = track.left ? x - size * 0.36 : x;
-    const clash = (): boolean => taken.some(([tx, ty]) => Math.abs(tx - from) < size * 0.36 && Math.abs(ty - (y + track.lift * size * LINE)) < size * LINE * 0.95);
+    const clash = (): boolean =>
+      taken.some(
+        ([tx, ty]) =>
+          Math.abs(tx - from) < size * 0.36 && Math.abs(ty - (y + track.lift * size * LINE)) < size * LINE * 0.95,
+      );
     while (clash() && track.lift < 12) track.lift++;
     taken.push([from, y + track.lift * size * LINE]);
   }
   return { tracks, box: [left - MARGIN, -high - MARGIN, right - left + 2 * MARGIN, high - low + 2 * MARGIN] as const };
 }
 
-export function Schematic<M extends AnyModel>({ run, hands, namespace, describe, places, explain = true }: SchematicProps<M>) {
+export function Schematic<M extends AnyModel>({
+  run,
+  hands,
+  namespace,
+  describe,
+  places,
+  explain = true,
+}: SchematicProps<M>) {
   const view = run as RunView;
   const words = useWords(namespace);
   const visible = useVisibleHands(view, hands as readonly Hand[]);
-  const { tracks, box } = useMemo(() => layOut(view, visible, (places ?? []) as readonly HandPlace[]), [view, visible, places]);
+  const { tracks, box } = useMemo(
+    () => layOut(view, visible, (places ?? []) as readonly HandPlace[]),
+    [view, visible, places],
+  );
   const marks = useRef(new Map<string, SVGGElement>());
   usePulse(
     view,
@@ -113,12 +128,25 @@ export function Schematic<M extends AnyModel>({ run, hands, namespace, describe,
       {explain && <p className="bench-hint">{words.t('schematic.why')}</p>}
       {tracks.length > 0 && (
         <svg viewBox={box.join(' ')} aria-hidden="true" style={{ fontSize: size * 0.034 }}>
-          {tracks.map(({ hand, rail }) => rail && <line key={hand.id} x1={rail[0]} y1={-rail[1]} x2={rail[2]} y2={-rail[3]} strokeWidth={size * 0.004} />)}
+          {tracks.map(
+            ({ hand, rail }) =>
+              rail && (
+                <line key={hand.id} x1={rail[0]} y1={-rail[1]} x2={rail[2]} y2={-rail[3]} strokeWidth={size * 0.004} />
+              ),
+          )}
           {tracks.map(({ hand, lift, left }) => (
-            <g key={hand.id} ref={(g) => void (g === null ? marks.current.delete(hand.id) : marks.current.set(hand.id, g))}>
+            <g
+              key={hand.id}
+              ref={(g) => void (g === null ? marks.current.delete(hand.id) : marks.current.set(hand.id, g))}
+            >
               {lift > 0 && <line x1={0} y1={0} x2={0} y2={-lift * LINE * size} strokeWidth={size * 0.0015} />}
               <circle r={size * 0.011} strokeWidth={size * 0.004} />
-              <text x={(left ? -1 : 1) * size * 0.018} y={-lift * LINE * size} dy="0.35em" textAnchor={left ? 'end' : 'start'}>
+              <text
+                x={(left ? -1 : 1) * size * 0.018}
+                y={-lift * LINE * size}
+                dy="0.35em"
+                textAnchor={left ? 'end' : 'start'}
+              >
                 {words.hand(hand.id)}
               </text>
             </g>

@@ -14,7 +14,10 @@ describe('the sender', () => {
     expect(woken).toBeGreaterThan(0);
     sender.flush();
     sender.flush();
-    expect(sent).toEqual([['moveGate', { position: 49 }], ['turn', { turns: 1 }]]);
+    expect(sent).toEqual([
+      ['moveGate', { position: 49 }],
+      ['turn', { turns: 1 }],
+    ]);
   });
   it('remembers what it offered until frames have had time to show it', () => {
     const { run } = fakeRun();

@@ -9,7 +9,8 @@ import type { Sender } from './sender.ts';
 import type { BenchWords } from './words.ts';
 
 export type MovingHand = Extract<Hand, { kind: 'axis' | 'arc' | 'turn' | 'plane' }>;
-export const isMoving = (hand: Hand): hand is MovingHand => hand.kind !== 'socket' && hand.kind !== 'choice' && hand.kind !== 'button';
+export const isMoving = (hand: Hand): hand is MovingHand =>
+  hand.kind !== 'socket' && hand.kind !== 'choice' && hand.kind !== 'button';
 
 /** One number of a moving hand: where it comes from, and the command that changes it. */
 export interface SlideValue {

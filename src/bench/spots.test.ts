@@ -6,7 +6,10 @@ import { mixRotation } from './mix.ts';
 import { layOut } from './schematic.tsx';
 import { createSpots, placeSpots, spotUnder } from './spots.ts';
 
-const at = (x: number, y: number): HandPlace['at'] => (_, out) => void ([out[0], out[1], out[2]] = [x, y, 0]);
+const at =
+  (x: number, y: number): HandPlace['at'] =>
+  (_, out) =>
+    void ([out[0], out[1], out[2]] = [x, y, 0]);
 const hands = [
   { id: 'big', kind: 'button', command: 'a', input: {} },
   { id: 'small', kind: 'button', command: 'b', input: {}, when: (f: FakeFrame) => f.gate < 1 },
@@ -45,7 +48,9 @@ describe('what is under the finger', () => {
   });
   it('the schematic draws an axis from limit to limit', () => {
     const { tracks, box } = layOut(run, hands, places);
-    expect(tracks.find((t) => t.hand.id === 'gate')!.rail!.map((x) => Math.round((x + 0) * 1e6) / 1e6 + 0)).toEqual([0, 0.45, 0, -0.7]);
+    expect(tracks.find((t) => t.hand.id === 'gate')!.rail!.map((x) => Math.round((x + 0) * 1e6) / 1e6 + 0)).toEqual([
+      0, 0.45, 0, -0.7,
+    ]);
     expect(box[3]).toBeCloseTo(1.15 + 0.24, 9);
   });
 });

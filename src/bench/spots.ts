@@ -44,7 +44,8 @@ export function placeSpots(spots: readonly HandSpot[], run: RunView, sight: Sigh
     spot.place.at(run.current, at);
     project(sight, at, spot);
     spot.radius = pixelsOf(sight, spot.place.radius, spot.depth);
-    const inside = spot.x > -FINGER && spot.y > -FINGER && spot.x < sight.width + FINGER && spot.y < sight.height + FINGER;
+    const inside =
+      spot.x > -FINGER && spot.y > -FINGER && spot.x < sight.width + FINGER && spot.y < sight.height + FINGER;
     spot.visible = spot.depth > 0 && inside && isVisible(run, spot.hand);
   }
   for (const spot of spots) if (spot.value !== undefined) spot.crowded = false;
@@ -63,7 +64,12 @@ export function placeSpots(spots: readonly HandSpot[], run: RunView, sight: Sigh
  * The spot under a finger: the nearest within its own radius or a finger's, measured in radii, so that a small thing in
  * front of a large one can still be taken. Targets of a socket count only while that hand is picked.
  */
-export function spotUnder(spots: readonly HandSpot[], x: number, y: number, picked: string | undefined): HandSpot | undefined {
+export function spotUnder(
+  spots: readonly HandSpot[],
+  x: number,
+  y: number,
+  picked: string | undefined,
+): HandSpot | undefined {
   let best: HandSpot | undefined;
   let least = 1;
   for (const spot of spots) {
@@ -73,7 +79,8 @@ export function spotUnder(spots: readonly HandSpot[], x: number, y: number, pick
     const distance = Math.hypot(spot.x - x, spot.y - y) / reach;
     if (distance >= 1) continue;
     // A picked thing looks for its target first.
-    const weighed = picked !== undefined && spot.hand.id === picked && spot.value !== undefined ? distance * 0.5 : distance;
+    const weighed =
+      picked !== undefined && spot.hand.id === picked && spot.value !== undefined ? distance * 0.5 : distance;
     if (weighed < least) {
       least = weighed;
       best = spot;

@@ -67,7 +67,11 @@ export function createStage(options: StageOptions): Stage | undefined {
   const software = isSoftwareRenderer(rendererName());
   const pacerFor = (tier: 'auto' | Tier): Pacer =>
     tier === 'auto'
-      ? createPacer(software ? 'low' : (options.startTier ?? 'medium'), devicePixelRatio, software ? { top: 'low' } : {})
+      ? createPacer(
+          software ? 'low' : (options.startTier ?? 'medium'),
+          devicePixelRatio,
+          software ? { top: 'low' } : {},
+        )
       : createPacer(tier, devicePixelRatio, { fixedTier: true });
   let pacer = pacerFor(options.tier);
   let dirty = true;
@@ -135,7 +139,8 @@ export function createStage(options: StageOptions): Stage | undefined {
     const move = (p: Point): void => {
       const value = grip(p);
       if (value === undefined) return;
-      if (hand.kind === 'plane') sender.offer(hand.id, hand.command, planeInput(run, hand, value as readonly [number, number]));
+      if (hand.kind === 'plane')
+        sender.offer(hand.id, hand.command, planeInput(run, hand, value as readonly [number, number]));
       else sender.offer(hand.id, hand.command, { ...hand.rest, [hand.field]: value as number });
     };
     return { move, end: move };

@@ -11,7 +11,17 @@ it('tells frames apart by any of their numbers, words and switches', () => {
 });
 
 it('a clock that runs over a still bench draws nothing; movement, a cut, a face do', () => {
-  const run = { tick: 0, alpha: 0, cut: 0, status: { version: 0 }, previous: { x: 1 }, current: { x: 1 }, model: { instruments: { timer: {} } }, face: '0.000', readings: () => [{ face: run.face, status: 'ok' }] };
+  const run = {
+    tick: 0,
+    alpha: 0,
+    cut: 0,
+    status: { version: 0 },
+    previous: { x: 1 },
+    current: { x: 1 },
+    model: { instruments: { timer: {} } },
+    face: '0.000',
+    readings: () => [{ face: run.face, status: 'ok' }],
+  };
   const news = createWatch(run as unknown as RunView);
   expect(news(0)).toBe(true);
   run.tick = 4;

@@ -20,11 +20,15 @@ interface DescribedProps<M extends AnyModel> {
 export function Summary<M extends AnyModel>({ run, describe, namespace }: DescribedProps<M>) {
   const words = useWords(namespace);
   const view = run as RunView;
-  const text = useLive(view, () => describe.summary(run.current, allReadings(view)).map(words.sentence).join('\n'), Object.is, 1);
-  const fresh = useMemo(() => describe.summary(run.current, allReadings(view)).map(words.sentence), [text, words, describe, run, view]);
+  const text = useLive(
+    view,
+    () => describe.summary(run.current, allReadings(view)).map(words.sentence).join('\n'),
+    Object.is,
+    1,
+  );
   return (
     <ul className="bench-summary" aria-label={words.t('summary.label')}>
-      {fresh.map((sentence, i) => (
+      {text.split('\n').map((sentence, i) => (
         <li key={i}>{sentence}</li>
       ))}
     </ul>
@@ -55,7 +59,12 @@ export function Announcer<M extends AnyModel>({ run, describe, namespace }: Desc
     cursor.current = news.cursor;
     for (const event of news.events) {
       const message = describe.announce(event);
-      const text = message !== undefined ? words.sentence(message) : event.name === 'refused' ? words.refusal(event.data) : undefined;
+      const text =
+        message !== undefined
+          ? words.sentence(message)
+          : event.name === 'refused'
+            ? words.refusal(event.data)
+            : undefined;
       if (text !== undefined) say(pace.say(text, now));
     }
     say(pace.due(now));

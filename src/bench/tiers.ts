@@ -35,9 +35,14 @@ export interface Pacer {
 }
 
 /** Names of renderers that draw with the processor. */
-export const isSoftwareRenderer = (name: string): boolean => /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
+export const isSoftwareRenderer = (name: string): boolean =>
+  /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 
-export function createPacer(start: Tier, screenRatio: number, options: { readonly fixedTier?: boolean; readonly top?: Tier } = {}): Pacer {
+export function createPacer(
+  start: Tier,
+  screenRatio: number,
+  options: { readonly fixedTier?: boolean; readonly top?: Tier } = {},
+): Pacer {
   let tier = start;
   const most = (t: Tier): number => Math.min(RATIOS[t][1], Math.max(screenRatio, 0.5));
   const least = (t: Tier): number => Math.min(RATIOS[t][0], most(t));

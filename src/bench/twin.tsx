@@ -20,7 +20,13 @@ interface TwinProps {
   readonly onMove: (hand: string) => void;
 }
 
-function Control({ run, hand, sender, words, onMove }: Omit<TwinProps, 'hands' | 'places' | 'hovered' | 'picked' | 'hold'> & { readonly hand: Hand }) {
+function Control({
+  run,
+  hand,
+  sender,
+  words,
+  onMove,
+}: Omit<TwinProps, 'hands' | 'places' | 'hovered' | 'picked' | 'hold'> & { readonly hand: Hand }) {
   const common = { run, sender, words };
   const move = (): void => onMove(hand.id);
   if (hand.kind === 'button') return <HandButton {...common} hand={hand} bare />;
@@ -35,7 +41,17 @@ function Control({ run, hand, sender, words, onMove }: Omit<TwinProps, 'hands' |
   );
 }
 
-export const Twin = memo(function Twin({ run, hands, places, sender, words, hovered, picked, hold, onMove }: TwinProps) {
+export const Twin = memo(function Twin({
+  run,
+  hands,
+  places,
+  sender,
+  words,
+  hovered,
+  picked,
+  hold,
+  onMove,
+}: TwinProps) {
   const placed = new Set(places.map((p) => p.id));
   const targets = places.filter((p) => picked !== undefined && p.id.startsWith(`${picked}:`));
   return (

@@ -9,6 +9,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 export interface BenchWords {
   readonly language: NumberLanguage;
+  /** False until the words have come. */
+  readonly ready: boolean;
   /** Our own words. */
   t(key: string, values?: Values): string;
   hand(id: string): string;
@@ -38,58 +40,75 @@ export const shownAs = (field: NumberField) => displayUnit(field.unit, largest(f
 export function useWords(namespace: string): BenchWords {
   const { i18n } = useTranslation([namespace, 'bench', 'instruments', 'app']);
   const language: NumberLanguage = i18n.language === 'en' ? 'en' : 'vi';
-  // `ready` of the namespaces is part of the key: words may arrive after the first drawing.
+  // Words may arrive after the first drawing: then everything is looked up again.
   const loaded = i18n.hasLoadedNamespace(namespace) && i18n.hasLoadedNamespace('bench');
   return useMemo(() => {
     const find = (ns: readonly string[], keys: readonly string[], values?: Values): string | undefined => {
       for (const space of ns)
-        for (const key of keys) if (i18n.exists(key, { ns: space })) return String(i18n.t(key, { ns: space, ...values }));
+        for (const key of keys)
+          if (i18n.exists(key, { ns: space })) return String(i18n.t(key, { ns: space, ...values }));
       return undefined;
     };
     const own = [namespace, 'bench'];
     const anywhere = [namespace, 'app', 'instruments', 'bench'];
     const written = (values: Values | undefined): Values =>
       Object.fromEntries(
-        Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 3, language) : value]),
+        Object.entries(values ?? {}).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 3, language) : value,
+        ]),
       );
     const digits = (value: number, field: NumberField): string => {
       const { factor, decimals } = shownAs(field);
       return formatNumber(value * factor, decimals, language);
     };
-    const unit = (field: NumberField): string => {
-      const shown = shownAs(field).unit;
-      return find(own, [`unit.${shown}`]) ?? shown;
-    };
+    // A bare number (turns, a ratio) has the unit 1, which nobody writes.
+    const nameOf = (shown: string): string => (shown === '1' ? '' : (find(own, [`unit.${shown}`]) ?? shown));
+    const joined = (number: string, shown: string): string =>
+      shown === '' ? number : `${number}${shown === '°' ? '' : '\u00a0'}${shown}`;
+    const unit = (field: NumberField): string => nameOf(shownAs(field).unit);
     return {
       language,
+      ready: loaded,
       t: (key, values) => String(i18n.t(key, { ns: 'bench', ...values })),
       hand: (id) => find(own, [`hand.${id}`]) ?? id,
       camera: (id) => find(own, [`camera.${id}`]) ?? id,
       option: (hand, value) => {
         const name = value === '' ? 'none' : value;
-        return find([namespace], [`option.${hand.id}.${name}`, `option.${name}`, `${hand.field}.${name}`]) ?? find(own, [`option.${name}`]) ?? name;
+        return (
+          find([namespace], [`option.${hand.id}.${name}`, `option.${name}`, `${hand.field}.${name}`]) ??
+          find(own, [`option.${name}`]) ??
+          name
+        );
       },
       sentence: (message) => {
         const values: Record<string, string> = {};
         for (const [name, value] of Object.entries(message.values ?? {}))
-          values[name] = typeof value === 'string' ? value : 'key' in value ? (find(own, [value.key]) ?? value.key) : formatNumber(value.value, value.decimals, language);
+          values[name] =
+            typeof value === 'string'
+              ? value
+              : 'key' in value
+                ? (find(own, [value.key]) ?? value.key)
+                : formatNumber(value.value, value.decimals, language);
         return find(anywhere, [message.key, `problem.${message.key}`], values) ?? message.key;
       },
       refusal: (data) => {
         const reason = String(data.reason ?? '');
-        return find(anywhere, [`refused.${reason}`, reason, `problem.${reason}`], written(data)) ?? String(i18n.t('refused', { ns: 'bench' }));
+        return (
+          find(anywhere, [`refused.${reason}`, reason, `problem.${reason}`], written(data)) ??
+          String(i18n.t('refused', { ns: 'bench' }))
+        );
       },
-      problem: ({ key, values }) => find(['instruments', 'bench', 'app'], [key, `problem.${key}`], written(values)) ?? String(i18n.t('notNumber', { ns: 'bench' })),
+      problem: ({ key, values }) =>
+        find(['instruments', 'bench', 'app'], [key, `problem.${key}`], written(values)) ??
+        String(i18n.t('notNumber', { ns: 'bench' })),
       digits,
       unit,
       change: (by, field) => {
         const { unit: shown, factor, decimals } = displayUnit(field.unit, by, by);
-        return `${formatNumber(by * factor, decimals, language)}${shown === '°' ? '' : '\u00a0'}${find(own, [`unit.${shown}`]) ?? shown}`;
+        return joined(formatNumber(by * factor, decimals, language), nameOf(shown));
       },
-      amount: (value, field) => {
-        const shown = unit(field);
-        return shown === '' || shown === '1' ? digits(value, field) : `${digits(value, field)}${shown === '°' ? '' : '\u00a0'}${shown}`;
-      },
+      amount: (value, field) => joined(digits(value, field), unit(field)),
     };
   }, [i18n, language, namespace, loaded]);
 }

@@ -75,12 +75,9 @@ class Writer {
   }
 }
 
-/** Canonical bytes of plain data. Throws a TypeError on anything else. */
-export function canonicalBytes(value: unknown): Uint8Array {
+/** 32 hexadecimal digits; equal for equal values, whatever the order of keys. Throws a TypeError on what is not plain data. */
+export function hash(value: unknown): string {
   const w = new Writer();
   w.write(value);
-  return w.bytes.subarray(0, w.length);
+  return bytesToHex(sha256(w.bytes.subarray(0, w.length)).subarray(0, 16));
 }
-
-/** 32 hexadecimal digits; equal for equal values, whatever the order of keys. */
-export const hash = (value: unknown): string => bytesToHex(sha256(canonicalBytes(value)).subarray(0, 16));

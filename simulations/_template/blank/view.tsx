@@ -1,9 +1,10 @@
 /** The picture: reads frames, draws the tube, the jet and the beaker, sends nothing. */
 import { useRef, type ReactNode } from 'react';
 import type { Mesh } from 'three';
-import { BenchTop, ContactShadows, LabLight, Scale, Workshop, defineView, useFrame, type SceneProps } from '@sdk/view';
+import { BenchTop, ContactShadows, LabLight, Workshop, defineView, useFrame, type SceneProps } from '@sdk/view';
 import { BEAKER_RADIUS, BENCH_Y, LEVEL_MAX, TUBE_HEIGHT, TUBE_RADIUS } from './apparatus.ts';
 import type model from './model.ts';
+import { Strip } from './strip.tsx';
 
 const BENCH = { width: 0.9, depth: 0.5, y: BENCH_Y, z: 0 } as const;
 const SPOTS = [{ x: 0, z: 0, width: 0.16, depth: 0.16 }] as const;
@@ -60,9 +61,8 @@ function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
       <ContactShadows spots={SPOTS} y={BENCH_Y + 0.0005} />
       <Glass radius={TUBE_RADIUS + 0.002} floor={0} height={TUBE_HEIGHT} />
       <Column radius={TUBE_RADIUS} floor={0} height={() => run.current.level} />
-      {/* The scale counts downwards from its top; the zero of the water is the hole. */}
-      <group position={[0, LEVEL_MAX, TUBE_RADIUS + 0.003]}>
-        <Scale length={LEVEL_MAX} width={0.02} />
+      <group position={[0.012, 0, TUBE_RADIUS + 0.003]}>
+        <Strip length={LEVEL_MAX + 0.02} width={0.014} />
       </group>
       <Column radius={hole / 2} floor={BENCH_Y + 0.01} height={() => (run.current.jet > 0 ? -BENCH_Y - 0.01 : 0)} />
       <Glass radius={BEAKER_RADIUS} floor={BENCH_Y} height={0.12} />

@@ -3,7 +3,7 @@ import { prepare } from '@core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchExperiment, findListed, type Listed, type Opened } from '../experiments.ts';
-import { loadExperimentWords } from '../language.ts';
+import { loadExperimentWords, loadOtherLanguage } from '../language.ts';
 import { keepWhatIsLoaded } from '../offline.ts';
 import { Missing } from '../shell/missing.tsx';
 import { Laboratory } from './laboratory.tsx';
@@ -24,7 +24,7 @@ function Open({ listed }: { listed: Listed }) {
     open().then(
       (opened) => {
         if (here) setOpening({ state: 'open', opened });
-        void keepWhatIsLoaded();
+        void loadOtherLanguage(listed.id).then(keepWhatIsLoaded);
       },
       (error: unknown) => here && setOpening({ state: 'failed', error }),
     );

@@ -1,0 +1,93 @@
+/** A whole visit speaks with its own origin only, and in one language at a time: no key, no foreign point, no leftover. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launch, ready, visitor } from './support/browser.ts';
+import { serve, type Site } from './support/site.ts';
+import { decimalPointsIn, ENGLISH, keysIn, readable, VIETNAMESE } from './support/visible.ts';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Proper names keep their letters in every language. */
+const NAMES =
+  /Phòng STEM|Tiếng Việt|Hà Nội|Huế|Đà Nẵng|Đà Lạt|TP\. Hồ Chí Minh|Cần Thơ|Cà Mau|Hải Phòng|Sa Pa|t̄²?|ḡ/g;
+
+async function expectVietnamese(page: Page): Promise<void> {
+  const texts = await readable(page);
+  expect(keysIn(texts), 'untranslated').toEqual([]);
+  expect(decimalPointsIn(texts), 'decimal points').toEqual([]);
+  expect(texts.filter((text) => ENGLISH.test(text)), 'English').toEqual([]);
+}
+async function expectEnglish(page: Page): Promise<void> {
+  const texts = await readable(page);
+  expect(keysIn(texts), 'untranslated').toEqual([]);
+  expect(texts.filter((text) => VIETNAMESE.test(text.replace(NAMES, ''))), 'Vietnamese').toEqual([]);
+}
+
+/** The switch itself must be enough: a reload would forget the mark. */
+async function speak(page: Page, language: 'vi' | 'en'): Promise<void> {
+  await page.evaluate(() => Object.assign(globalThis, { unbroken: true }));
+  await page.locator(`button[lang=${language}]:visible`).first().click();
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+  // Live readings are written ten times a second.
+  await page.waitForFunction(
+    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => resolve(true)), 200)),
+  );
+  expect(await page.evaluate(() => 'unbroken' in globalThis)).toBe(true);
+}
+
+async function inBoth(page: Page): Promise<void> {
+  await expectVietnamese(page);
+  await speak(page, 'en');
+  await expectEnglish(page);
+  await speak(page, 'vi');
+  await expectVietnamese(page);
+}
+
+test('catalogue, experiment, a drop, both languages, settings: all from one origin', async () => {
+  const { page, complaints, close } = await visitor(browser, { viewport: { width: 1100, height: 700 } });
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  await page.goto(site.url);
+  await page.locator('.card').first().waitFor();
+  await inBoth(page);
+
+  await page.locator('.card').first().click();
+  await ready(page);
+  await inBoth(page);
+
+  await page.locator('.chooser').getByRole('button', { name: /^Nhanh/ }).click();
+  const action = page.locator('.now-action');
+  for (const label of ['Bắt đầu', 'Tiếp tục']) await action.and(page.getByRole('button', { name: label, exact: true })).click();
+  for (const question of await page.locator('form.question').all()) await question.getByRole('radio').first().check();
+  while ((await page.locator('form.question').count()) > 0)
+    await page.locator('form.question').first().getByRole('button').click();
+  await action.filter({ hasText: 'Tiếp tục' }).click();
+  await action.filter({ hasText: 'Thả' }).click();
+  await action.filter({ hasText: 'Ghi' }).click();
+  await page.getByRole('radio', { name: /mép dưới/ }).check();
+  await action.filter({ hasText: 'Ghi' }).click();
+  await page.locator('.nb-cell').first().click();
+  await inBoth(page);
+
+  await page.getByRole('tab', { name: 'Điều khiển' }).click();
+  await inBoth(page);
+  await page.getByRole('button', { name: 'Cài đặt' }).click();
+  await page.locator('dialog[open]').waitFor();
+  await expectVietnamese(page);
+  await page.getByRole('radio', { name: 'Tối' }).check();
+  await page.keyboard.press('Escape');
+
+  expect(asked.length).toBeGreaterThan(10);
+  const origin = new URL(site.url).origin;
+  expect(asked.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
