@@ -45,6 +45,8 @@ const thumbnails = (): readonly string[] =>
 
 /** Files that the first page needs: the static closure of the entry. Only these are fetched before they are asked for. */
 function shellFiles(assetManifest: string): ReadonlySet<string> {
+  // A build that has failed leaves none, and its own message is the one to be read.
+  if (!existsSync(assetManifest)) return new Set();
   type Chunk = { file: string; imports?: string[]; css?: string[]; assets?: string[]; isEntry?: boolean };
   const chunks = JSON.parse(readFileSync(assetManifest, 'utf8')) as Record<string, Chunk>;
   const files = new Set<string>();

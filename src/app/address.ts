@@ -46,10 +46,12 @@ export const queryHas = (name: string): boolean =>
 
 const navigate = (to: string, options?: { replace?: boolean }): void => go(to, options ?? {});
 
+const useQuery = (): string => useSyncExternalStore(subscribe, query);
+
 export const useAddress: BaseLocationHook = Object.assign(
   (): [string, typeof navigate] => [useSyncExternalStore(subscribe, path), navigate],
   {
     hrefs: (href: string) => `#${href}`,
-    searchHook: () => useSyncExternalStore(subscribe, query),
+    searchHook: useQuery,
   },
 );

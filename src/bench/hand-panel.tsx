@@ -19,9 +19,9 @@ interface PanelProps<H> {
 
 function Moving({ run, hand, sender, words, axis }: PanelProps<MovingHand> & { readonly axis: 0 | 1 }) {
   const text = useRef<HTMLOutputElement>(null);
-  const { field, read, input } = slideValue(run, sender, hand, axis);
+  const { field, read, told, input } = slideValue(run, sender, hand, axis);
   const show = (): void => {
-    const now = words.amount(read(), field);
+    const now = words.amount(told(), field);
     if (text.current !== null && text.current.textContent !== now) text.current.textContent = now;
   };
   usePulse(run, show, 30);

@@ -15,19 +15,19 @@ export function useLive<T>(run: RunView, read: () => T, same: (a: T, b: T) => bo
   const [value, setValue] = useState(read);
   const latest = useRef(read);
   const equal = useRef(same);
+  const look = useRef(() => {});
   useEffect(() => {
     latest.current = read;
     equal.current = same;
-  });
-  useEffect(() => {
-    const look = (): void =>
+    look.current = () =>
       setValue((old) => {
         const next = latest.current();
         return equal.current(old, next) ? old : next;
       });
-    look();
-    return onPulse(run, hz, look);
-  }, [run, hz]);
+    // What is read may depend on more than the run, such as the reader's language.
+    look.current();
+  });
+  useEffect(() => onPulse(run, hz, () => look.current()), [run, hz]);
   return value;
 }
 

@@ -17,6 +17,8 @@ export interface SlideValue {
   readonly field: NumberField;
   /** As offered last, or as the frame shows it. */
   read(): number;
+  /** What the student is told: the reading of the instrument it is set by, where there is one. */
+  told(): number;
   input(value: number): Input;
 }
 
@@ -24,9 +26,13 @@ export interface SlideValue {
 export function slideValue(run: RunView, sender: Sender, hand: MovingHand, axis: 0 | 1 = 0): SlideValue {
   if (hand.kind !== 'plane') {
     const field = numberFieldOf(run.model, hand.command, hand.field);
+    const { reads } = hand;
+    const read = () => (sender.pending(hand.id)?.[hand.field] as number | undefined) ?? hand.value(run.current);
     return {
       field,
-      read: () => (sender.pending(hand.id)?.[hand.field] as number | undefined) ?? hand.value(run.current),
+      read,
+      told: () =>
+        (reads && run.readings(reads.instrument).find((r) => r.channel === reads.channel)?.value) ?? read(),
       input: (value) => ({ ...hand.rest, [hand.field]: value }),
     };
   }
@@ -40,6 +46,7 @@ export function slideValue(run: RunView, sender: Sender, hand: MovingHand, axis:
   return {
     field,
     read: () => both()[axis],
+    told: () => both()[axis],
     input: (value) => {
       const now = both();
       return planeInput(run, hand, axis === 0 ? [value, now[1]] : [now[0], value]);
@@ -62,13 +69,13 @@ interface SlideInputProps {
 export function SlideInput({ run, hand, axis = 0, sender, words, label, labelledBy, onMove }: SlideInputProps) {
   const element = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { field, read, input } = slideValue(run, sender, hand, axis);
+  const { field, read, told, input } = slideValue(run, sender, hand, axis);
   const show = (): void => {
     const range = element.current;
     if (range === null) return;
     const value = read();
     if (range.valueAsNumber !== value) range.value = String(value);
-    const text = words.amount(value, field);
+    const text = words.amount(told(), field);
     if (range.getAttribute('aria-valuetext') !== text) range.setAttribute('aria-valuetext', text);
   };
   const offer = (value: number): void => {

@@ -78,7 +78,8 @@ export function useWords(namespace: string): BenchWords {
         return (
           find([namespace], [`option.${hand.id}.${name}`, `option.${name}`, `${hand.field}.${name}`]) ??
           find(own, [`option.${name}`]) ??
-          name
+          // An option that is a number, such as a range, is written as numbers are.
+          (language === 'vi' ? name.replace(/^(\d+)\.(\d+)$/, '$1,$2') : name)
         );
       },
       sentence: (message) => {

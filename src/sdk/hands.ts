@@ -20,8 +20,8 @@ export interface SlideHand<M extends AnyModel> extends Common<M> {
   readonly value: (frame: FrameOf<M>) => number;
   /** Step of an arrow key; Shift takes the field's own step, Page ten times this. */
   readonly arrow: number;
-  /** The probe shown beside it. */
-  readonly probe?: string;
+  /** The instrument that it is set by: its reading, with its errors, is what the student is told, not the true value. */
+  readonly reads?: { readonly instrument: string; readonly channel: string };
   /** Has a scale that a lens should show while it moves. */
   readonly lens?: boolean;
 }

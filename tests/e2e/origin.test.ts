@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch, ready, visitor } from './support/browser.ts';
+import { mouse } from './support/hands.ts';
+import { firstReading, predict } from './support/quick-route.ts';
 import { serve, type Site } from './support/site.ts';
 import { decimalPointsIn, ENGLISH, keysIn, readable, VIETNAMESE } from './support/visible.ts';
 
@@ -16,19 +18,24 @@ afterAll(async () => {
 });
 
 /** Proper names keep their letters in every language. */
-const NAMES =
-  /Phòng STEM|Tiếng Việt|Hà Nội|Huế|Đà Nẵng|Đà Lạt|TP\. Hồ Chí Minh|Cần Thơ|Cà Mau|Hải Phòng|Sa Pa|t̄²?|ḡ/g;
+const NAMES = /Phòng STEM|Tiếng Việt|Hà Nội|Huế|Đà Nẵng|Đà Lạt|TP\. Hồ Chí Minh|Cần Thơ|Cà Mau|Hải Phòng|Sa Pa|t̄²?|ḡ/g;
 
 async function expectVietnamese(page: Page): Promise<void> {
   const texts = await readable(page);
   expect(keysIn(texts), 'untranslated').toEqual([]);
   expect(decimalPointsIn(texts), 'decimal points').toEqual([]);
-  expect(texts.filter((text) => ENGLISH.test(text)), 'English').toEqual([]);
+  expect(
+    texts.filter((text) => ENGLISH.test(text)),
+    'English',
+  ).toEqual([]);
 }
 async function expectEnglish(page: Page): Promise<void> {
   const texts = await readable(page);
   expect(keysIn(texts), 'untranslated').toEqual([]);
-  expect(texts.filter((text) => VIETNAMESE.test(text.replace(NAMES, ''))), 'Vietnamese').toEqual([]);
+  expect(
+    texts.filter((text) => VIETNAMESE.test(text.replace(NAMES, ''))),
+    'Vietnamese',
+  ).toEqual([]);
 }
 
 /** The switch itself must be enough: a reload would forget the mark. */
@@ -64,16 +71,8 @@ test('catalogue, experiment, a drop, both languages, settings: all from one orig
   await inBoth(page);
 
   await page.locator('.chooser').getByRole('button', { name: /^Nhanh/ }).click();
-  const action = page.locator('.now-action');
-  for (const label of ['Bắt đầu', 'Tiếp tục']) await action.and(page.getByRole('button', { name: label, exact: true })).click();
-  for (const question of await page.locator('form.question').all()) await question.getByRole('radio').first().check();
-  while ((await page.locator('form.question').count()) > 0)
-    await page.locator('form.question').first().getByRole('button').click();
-  await action.filter({ hasText: 'Tiếp tục' }).click();
-  await action.filter({ hasText: 'Thả' }).click();
-  await action.filter({ hasText: 'Ghi' }).click();
-  await page.getByRole('radio', { name: /mép dưới/ }).check();
-  await action.filter({ hasText: 'Ghi' }).click();
+  await predict(page, mouse);
+  await firstReading(page, mouse);
   await page.locator('.nb-cell').first().click();
   await inBoth(page);
 

@@ -47,7 +47,9 @@ describe('in Chromium', () => {
       await page.getByText(VERIFIED).waitFor();
       await page.getByRole('button', { name: OPEN }).click();
       await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
-      expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
+      expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(
+        await inNode(path),
+      );
       expect(complaints).toEqual([]);
     } finally {
       await browser.close();
@@ -67,7 +69,9 @@ describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
       await page.waitForSelector(`::-p-text(${VERIFIED})`);
       await (await page.waitForSelector(`::-p-aria([name="${OPEN}"][role="button"])`))!.click();
       await page.waitForSelector('html[data-ready="true"]');
-      expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
+      expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(
+        await inNode(path),
+      );
     } finally {
       await browser.close();
     }

@@ -3,6 +3,9 @@ import { math } from '@sdk';
 
 export const TUBE_RADIUS = 0.025;
 export const TUBE_AREA = math.PI * TUBE_RADIUS * TUBE_RADIUS;
+/** A sharp-edged round hole, 6 mm wide. */
+export const HOLE_RADIUS = 0.003;
+export const HOLE_AREA = math.PI * HOLE_RADIUS * HOLE_RADIUS;
 export const TUBE_HEIGHT = 0.34;
 export const LEVEL_MIN = 0.05;
 export const LEVEL_MAX = 0.3;

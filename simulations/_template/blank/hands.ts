@@ -10,7 +10,6 @@ export default defineHands<typeof model>([
     field: 'level',
     value: (f) => f.level,
     arrow: 0.01,
-    probe: 'level',
     lens: true,
     when: (f) => !f.open,
   },

@@ -11,8 +11,8 @@
  * Source: R. D. Driver, Am. Math. Monthly 105 (1998) 453.
  * Not true for: a hole that is not small (a/A > 1/10), the last millimetres (surface tension holds drops back), thick liquids.
  */
-import { defineModel, math } from '@sdk';
-import { GRAVITY, LEVEL_MAX, LEVEL_MIN, TUBE_AREA, type LeakFrame } from './apparatus.ts';
+import { defineModel } from '@sdk';
+import { GRAVITY, HOLE_AREA, LEVEL_MAX, LEVEL_MIN, TUBE_AREA, type LeakFrame } from './apparatus.ts';
 import { floatTimer } from './float-timer.ts';
 import { scale } from './scale.ts';
 
@@ -25,17 +25,16 @@ interface State {
 }
 
 /** k of the law, √m/s. */
-export const rate = (coefficient: number, diameter: number): number =>
-  (coefficient * (math.PI * diameter * diameter * Math.sqrt(2 * GRAVITY))) / (4 * TUBE_AREA);
+export const rate = (coefficient: number): number => (coefficient * HOLE_AREA * Math.sqrt(2 * GRAVITY)) / TUBE_AREA;
 
 export default defineModel({
   revision: 1,
   dt: 1 / 60,
-  params: { hole: { kind: 'number', value: 0.006, min: 0.003, max: 0.008, step: 0.0005, unit: 'm' } },
+  params: { level: { kind: 'number', value: 0.2, min: LEVEL_MIN, max: LEVEL_MAX, step: 0.001, unit: 'm' } },
   // How sharp the edge of this student's hole is: the unknown to be found.
-  init: (_params, rng): State => ({
-    level: 0.2,
-    start: 0.2,
+  init: (params, rng): State => ({
+    level: params.level,
+    start: params.level,
     caught: 0,
     open: false,
     coefficient: 0.6 + 0.04 * rng.unknown.uniform('coefficient', 0),
@@ -43,7 +42,7 @@ export default defineModel({
   step(state, now) {
     const { level } = state;
     if (!state.open || level === 0) return;
-    const k = rate(state.coefficient, now.params.hole);
+    const k = rate(state.coefficient);
     const left = (2 * Math.sqrt(level)) / k;
     if (left <= now.dt) {
       state.level = 0;

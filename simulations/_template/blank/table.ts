@@ -1,9 +1,7 @@
 /** The table: level | time 1 … 3 | mean, and the line T–√h whose slope holds the coefficient of the hole. */
-import { defineTable, math } from '@sdk';
-import { GRAVITY, TUBE_AREA } from './apparatus.ts';
+import { defineTable } from '@sdk';
+import { GRAVITY, HOLE_AREA, TUBE_AREA } from './apparatus.ts';
 
-/** Of the default hole, 6 mm wide, m². */
-const HOLE = (math.PI * 0.006 * 0.006) / 4;
 const time = { vi: 'thời gian nước chảy hết', en: 'time to empty' };
 const level = { vi: 'mực nước lúc đầu', en: 'level at the start' };
 
@@ -37,7 +35,11 @@ export const emptying = defineTable({
       y: { symbol: 't', unit: 's', name: time, of: { factor: 1, powers: { t: 1 } }, decimals: 0 },
       slopeUnit: 's/m½',
       // t = 2A/(C·a·√(2g)) · √h
-      result: { factor: (2 * TUBE_AREA) / (HOLE * Math.sqrt(2 * GRAVITY)), power: -1, formula: 'C = 2A/(a·k·√(2g))' },
+      result: {
+        factor: (2 * TUBE_AREA) / (HOLE_AREA * Math.sqrt(2 * GRAVITY)),
+        power: -1,
+        formula: 'C = 2A/(a·k·√(2g))',
+      },
       intercept: {
         unit: 's',
         perUnit: 1,

@@ -2,7 +2,7 @@
 import { useRef, type ReactNode } from 'react';
 import type { Mesh } from 'three';
 import { BenchTop, ContactShadows, LabLight, Workshop, defineView, useFrame, type SceneProps } from '@sdk/view';
-import { BEAKER_RADIUS, BENCH_Y, LEVEL_MAX, TUBE_HEIGHT, TUBE_RADIUS } from './apparatus.ts';
+import { BEAKER_RADIUS, BENCH_Y, HOLE_RADIUS, LEVEL_MAX, TUBE_HEIGHT, TUBE_RADIUS } from './apparatus.ts';
 import type model from './model.ts';
 import { Strip } from './strip.tsx';
 
@@ -53,7 +53,6 @@ const Glass = ({
 );
 
 function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
-  const { hole } = run.status.params;
   return (
     <Workshop tier={tier}>
       <LabLight />
@@ -64,7 +63,7 @@ function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
       <group position={[0.012, 0, TUBE_RADIUS + 0.003]}>
         <Strip length={LEVEL_MAX + 0.02} width={0.014} />
       </group>
-      <Column radius={hole / 2} floor={BENCH_Y + 0.01} height={() => (run.current.jet > 0 ? -BENCH_Y - 0.01 : 0)} />
+      <Column radius={HOLE_RADIUS} floor={BENCH_Y + 0.01} height={() => (run.current.jet > 0 ? -BENCH_Y - 0.01 : 0)} />
       <Glass radius={BEAKER_RADIUS} floor={BENCH_Y} height={0.12} />
       <Column
         radius={BEAKER_RADIUS - 0.002}

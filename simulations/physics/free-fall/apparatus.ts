@@ -13,6 +13,8 @@ export const FALL_Z = 0.07;
 /** Between the index of a gate's slider and the scale: what makes parallax, m. */
 export const INDEX_GAP = 0.006;
 export const RAIL_LENGTH = 1.36;
+/** The rail stands left of the fall line, so that neither a gate nor the falling body hides the scale. */
+export const RAIL_X = -0.075;
 /** Half the clear opening between the arms of a gate (beam runs along x), m. */
 export const GATE_HALF_GAP = 0.028;
 export const GATE_MIN = 0.05;
@@ -150,6 +152,4 @@ export interface FreeFallFrame {
   energy: number;
   /** True g here, m/s²: for the end of the lesson, not for the student's eyes before. */
   gravity: number;
-  /** Seconds since the magnet was switched off, −1 before. */
-  sinceSwitch: number;
 }

@@ -30,6 +30,7 @@ import {
   GATE_HALF_GAP,
   MAGNET_Y,
   RAIL_LENGTH,
+  RAIL_X,
 } from './apparatus.ts';
 import type { State } from './state.ts';
 import { quaternionOf, toStand } from './stand.ts';
@@ -61,7 +62,7 @@ const FLOOR = -0.3;
 
 const standBoxes = (s: State): Box[] => [
   { centre: [0, -BASE_HALF[1], 0.02], half: BASE_HALF },
-  { centre: [0, RAIL_LENGTH / 2, -0.012], half: [0.018, RAIL_LENGTH / 2, 0.011] },
+  { centre: [RAIL_X, RAIL_LENGTH / 2, -0.014], half: [0.02, RAIL_LENGTH / 2, 0.014] },
   ...(['E', 'F'] as const)
     .filter((id) => id === 'E' || s.mounted)
     .flatMap((id) =>

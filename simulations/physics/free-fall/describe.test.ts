@@ -59,7 +59,6 @@ const bench = (change: Partial<FreeFallFrame> = {}): FreeFallFrame => ({
   lowerEdge: 0.024,
   gravity: 9.787,
   energy: 0,
-  sinceSwitch: -1,
   ...change,
 });
 const spoken = (frame: FreeFallFrame, shown: Readings = readings('idle', '0.000'), words: unknown = vi): string =>
@@ -73,7 +72,7 @@ describe('the bench in words', () => {
   it('says what hangs, where the gate is, what the timer shows', () => {
     expect(spoken(bench(), readings('ok', '0.288'))).toBe(
       'Nam châm đang giữ trụ thép. Mép dưới của vật ở vạch 2,4 cm. Công tắc kép ở vị trí nhả, nam châm có điện. Cổng E ở vạch 42,4 cm. ' +
-        'Dây nam châm: cắm ở ổ A. Dây cổng E: cắm ở ổ B. Đồng hồ chỉ 0.288 s, MODE A↔B. Quả dọi chỉ đúng dấu: giá đỡ thẳng đứng.',
+        'Dây nam châm: cắm ở ổ A. Dây cổng E: cắm ở ổ B. Đồng hồ chỉ 0,288 s, MODE A↔B. Quả dọi chỉ đúng dấu: giá đỡ thẳng đứng.',
     );
   });
   it('says by how much the plumb bob is off its mark, and to which side', () => {

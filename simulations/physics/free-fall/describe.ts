@@ -12,6 +12,9 @@ const cm = (metres: number): MessageValue => ({ value: metres * 100, decimals: 1
 const mm = (metres: number): MessageValue => ({ value: metres * 1000, decimals: 0 });
 const bodyName = (id: unknown): MessageValue => ({ key: `body.${String(id)}` });
 const socketName = (id: SocketId | ''): MessageValue => ({ key: id === '' ? 'socket.none' : `socket.${id}` });
+/** What a display shows, as our own sentence says it: the number in the reader's language, anything else as it stands. */
+const onDisplay = (face: string): MessageValue =>
+  /^\d+\.\d+$/.test(face) ? { value: Number(face), decimals: face.length - face.indexOf('.') - 1 } : face;
 const shown = (readings: Readings, instrument: string, channel: string): Reading | undefined =>
   readings[instrument]?.find((r) => r.channel === channel);
 
@@ -36,7 +39,7 @@ function timerSentence(readings: Readings): Message | undefined {
   const mode = shown(readings, 'timer', 'mode')?.face ?? '';
   return {
     key: time.status === 'over' ? 'summary.timer-over' : `summary.timer-${time.status}`,
-    values: { face: time.face, mode },
+    values: { face: onDisplay(time.face), mode },
   };
 }
 

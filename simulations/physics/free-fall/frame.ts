@@ -4,8 +4,8 @@ import { magnetOn } from './mechanics.ts';
 import { plumbOf } from './stand.ts';
 import type { State } from './state.ts';
 
-/** Fills `out`, an empty or an old frame. `time`: model seconds now. */
-export function fillFrame(s: State, time: number, out: FreeFallFrame): void {
+/** Fills `out`, an empty or an old frame. */
+export function fillFrame(s: State, out: FreeFallFrame): void {
   const body = BODIES[s.body];
   const y = s.y;
   out.body = s.body;
@@ -47,5 +47,4 @@ export function fillFrame(s: State, time: number, out: FreeFallFrame): void {
   out.lowerEdge = body.length;
   out.energy = body.mass * (s.gravity * y[1]! + 0.5 * (y[3]! * y[3]! + y[4]! * y[4]! + y[5]! * y[5]!));
   out.gravity = s.gravity;
-  out.sinceSwitch = s.pressed ? time - s.pressedAt : -1;
 }

@@ -18,6 +18,7 @@ const gate = (id: GateId): readonly Hand<M>[] => {
       value: (f) => of(f).position,
       arrow: 0.005,
       lens: true,
+      reads: { instrument: 'ruler', channel: `gate-${id}` },
       when: mounted,
     },
     {

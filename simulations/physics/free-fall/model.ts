@@ -55,7 +55,6 @@ export default defineModel({
     y: new Float64Array([...TRAY, 0, 0, 0]),
     rotation: new Float64Array([0, 0, 0, 1]),
     pressed: false,
-    pressedAt: -1,
     releaseAt: -1,
     gates: {
       E: { position: 0.4, offset: 0, blocked: false, seen: false },
@@ -68,8 +67,8 @@ export default defineModel({
     contact: null,
   }),
 
-  frame(s, now, out: FreeFallFrame) {
-    fillFrame(s, now.time, out);
+  frame(s, _now, out: FreeFallFrame) {
+    fillFrame(s, out);
   },
 
   step(s, now) {
@@ -106,7 +105,6 @@ export default defineModel({
       apply(s, _input, now) {
         if (magnetOn(s)) letGo(s, now);
         s.pressed = true;
-        s.pressedAt = now.time;
         signal(s, 'magnet', true, now.time, now);
       },
     },

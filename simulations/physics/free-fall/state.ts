@@ -28,7 +28,6 @@ export interface State {
   y: Float64Array;
   rotation: Float64Array;
   pressed: boolean;
-  pressedAt: number;
   /** When the magnet will let go, s; −1 while it holds or nothing hangs. */
   releaseAt: number;
   gates: Record<GateId, Gate>;

@@ -38,6 +38,7 @@ import {
   INDEX_GAP,
   MAGNET_Y,
   RAIL_LENGTH,
+  RAIL_X,
 } from './apparatus.ts';
 import type model from './model.ts';
 import { cameras } from './view/cameras.ts';
@@ -51,7 +52,6 @@ import {
   LOGGER,
   MAGNET_RAIL,
   MARK,
-  RAIL_X,
   REACH,
   SCALES,
   SPOTS,

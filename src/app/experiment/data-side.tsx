@@ -1,7 +1,9 @@
 /** The data panel, and where there are several tables, which one is written into. */
 import type { Run } from '@core';
 import { DataPanel, type Notebook } from '@notebook';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnyRoute } from '../guide/progress.ts';
 import { currentLanguage } from '../language.ts';
 
 interface Props {
@@ -10,12 +12,16 @@ interface Props {
   readonly notebooks: readonly Notebook[];
   readonly active: Notebook;
   readonly finished: boolean;
+  /** A route may ask for fewer settings and repeats than the table suggests. */
+  readonly route: AnyRoute | undefined;
   readonly onTable: (index: number) => void;
 }
 
-export function DataSide({ run, namespace, notebooks, active, finished, onTable }: Props) {
+export function DataSide({ run, namespace, notebooks, active, finished, route, onTable }: Props) {
   const { t } = useTranslation('app');
   const language = currentLanguage();
+  const main = active === notebooks[0];
+  const table = useMemo(() => (main && route !== undefined ? { ...active.table, repeats: route.repeats, settings: route.settings } : active.table), [active, main, route]);
   return (
     <>
       {notebooks.length > 1 && (
@@ -26,7 +32,7 @@ export function DataSide({ run, namespace, notebooks, active, finished, onTable 
           </select>
         </label>
       )}
-      <DataPanel key={active.table.id} run={run} notebook={active} table={active.table} namespace={namespace} language={language} finished={finished} />
+      <DataPanel key={active.table.id} run={run} notebook={active} table={table} namespace={namespace} language={language} finished={finished} />
     </>
   );
 }

@@ -92,7 +92,11 @@ export function Laboratory({ opened }: { opened: Opened }) {
   const tell = (problem: Problem | undefined): void => {
     if (problem !== undefined) say(words.problem(problem), 'bad');
   };
-  useEffect(() => tell(refusedLink), [refusedLink]);
+  useEffect(() => {
+    tell(refusedLink);
+    // Once, with the words of that moment.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [refusedLink]);
   const chooseRoute = (next: AnyRoute): void => {
     forgetPlace(id, next.id);
     tell(begin({ params: next.params, prelude: next.prelude }, { routeId: next.id, riddle: false }));
@@ -228,7 +232,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
         }
         steps={steps}
         controls={controls}
-        data={<DataSide run={run} namespace={id} notebooks={notebooks} active={notebook} finished={finished} onTable={setTableIndex} />}
+        data={<DataSide run={run} namespace={id} notebooks={notebooks} active={notebook} finished={finished} route={route} onTable={setTableIndex} />}
       />
       {sharing && (
         <ShareDialog

@@ -12,11 +12,12 @@ export function LanguageSwitch() {
           key={language}
           lang={language}
           aria-pressed={language === now}
-          aria-label={t(`language.${language}`)}
+          // What is seen is part of the name, or a voice command "VI" would find nothing.
+          aria-label={`${language.toUpperCase()} · ${t(`language.${language}`)}`}
           title={t(`language.${language}`)}
           onClick={() => void speak(language)}
         >
-          {language === 'vi' ? 'VI' : 'EN'}
+          {language.toUpperCase()}
         </button>
       ))}
     </div>

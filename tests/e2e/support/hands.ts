@@ -1,4 +1,4 @@
-/** Two ways to work a page as people do: with the keys alone, and with a fingertip. The same script is played with either. */
+/** Ways to work a page as people do: with the keys alone, and with a fingertip. The same script is played with either. */
 import type { Locator, Page } from 'playwright-core';
 
 export interface Hands {
@@ -53,6 +53,12 @@ export function keyboard(page: Page): Hands {
     },
   };
 }
+
+/** For tests that are about something else. */
+export const mouse: Hands = {
+  press: (target) => target.click(),
+  write: (target, text) => target.fill(text),
+};
 
 export interface Fingertip extends Hands {
   readonly taps: number;

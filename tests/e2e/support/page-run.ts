@@ -2,8 +2,5 @@
 import type { Run } from '@core';
 
 export interface Seen {
-  readonly __phongStem: {
-    readonly run: Run;
-    readonly loop: { follow(run: Run | undefined): void };
-  };
+  readonly __phongStem: { readonly run: Run; readonly loop: { follow(run: Run | undefined): void } };
 }

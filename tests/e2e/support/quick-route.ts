@@ -55,24 +55,40 @@ async function computeFirstRow(page: Page, hands: Hands): Promise<void> {
   await page.getByText('Em đã tự tính đúng hàng đầu.').waitFor();
 }
 
-/** From the catalogue to g ± Δg. Returns what the page prints. */
-export async function workQuickRoute(page: Page, hands: Hands): Promise<string> {
+/** From the catalogue to the bench that the quick route prepares. */
+export async function openQuickRoute(page: Page, hands: Hands): Promise<void> {
   await hands.press(page.getByRole('link', { name: new RegExp(TITLE) }));
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
   await hands.press(page.locator('.chooser').getByRole('button', { name: /^Nhanh/ }));
+}
 
+/** To the first drop, with both predictions committed. */
+export async function predict(page: Page, hands: Hands): Promise<void> {
   await act(page, hands, 'Bắt đầu');
   await act(page, hands, 'Tiếp tục');
   await answer(page, hands, /tăng gấp 4, từ/, /tăng gấp 2/);
   await answer(page, hands, /nặng gấp rưỡi/, /bằng nhau/);
   await act(page, hands, 'Tiếp tục');
+}
 
+export async function drop(page: Page, hands: Hands): Promise<void> {
   await step(page, 'Lần thả thứ nhất');
   await act(page, hands, 'Thả');
+}
+
+/** Drops, and writes the time down; the table asks how s is measured. */
+export async function firstReading(page: Page, hands: Hands): Promise<void> {
+  await drop(page, hands);
   await act(page, hands, 'Ghi');
   await hands.press(page.getByRole('radio', { name: 'từ mép dưới của vật' }));
   await act(page, hands, 'Ghi');
+}
 
+/** From the catalogue to g ± Δg. Returns what the page prints. */
+export async function workQuickRoute(page: Page, hands: Hands): Promise<string> {
+  await openQuickRoute(page, hands);
+  await predict(page, hands);
+  await firstReading(page, hands);
   await step(page, 'Lần thả thứ hai');
   for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi']) await act(page, hands, label);
   await step(page, 'Lần thứ ba');
@@ -80,7 +96,7 @@ export async function workQuickRoute(page: Page, hands: Hands): Promise<string> 
   for (const title of ['Độ cao thứ hai', 'Độ cao thứ ba', 'Độ cao thứ tư']) {
     await step(page, title);
     await act(page, hands, 'Dời cổng');
-    for (let drop = 0; drop < 3; drop++) {
+    for (let n = 0; n < 3; n++) {
       await act(page, hands, 'Thả lại');
       await action(page, 'Dừng').waitFor({ state: 'detached', timeout: PATIENCE });
     }

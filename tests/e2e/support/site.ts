@@ -1,5 +1,5 @@
 /** Serves the built pages to a browser of this machine, as a plain host would: right types, compressed if asked for. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -33,11 +33,9 @@ export interface Site {
 
 interface Options {
   readonly brotli?: boolean;
-  /** Pages that only this test needs, by path. */
-  readonly extra?: Readonly<Record<string, string>>;
 }
 
-export async function serve({ brotli = false, extra = {} }: Options = {}): Promise<Site> {
+export async function serve({ brotli = false }: Options = {}): Promise<Site> {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('Nothing to serve: run `npm run build` first.');
   const packed = new Map<string, Buffer>();
   const pack = (path: string, body: Buffer): Buffer => {
@@ -49,13 +47,12 @@ export async function serve({ brotli = false, extra = {} }: Options = {}): Promi
     let path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0]!));
     if (path.endsWith('/')) path += 'index.html';
     const file = join(DIST, path);
-    const own = extra[path];
-    if (own === undefined && (!file.startsWith(DIST) || !existsSync(file) || !statSync(file).isFile())) {
+    if (!file.startsWith(DIST) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    let body = own === undefined ? readFileSync(file) : Buffer.from(own);
+    let body = readFileSync(file);
     response.setHeader('content-type', type);
     response.setHeader('cache-control', path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache');
     if (brotli && PACKED.test(type)) {
@@ -65,6 +62,11 @@ export async function serve({ brotli = false, extra = {} }: Options = {}): Promi
     response.end(body);
   });
   // Packed before the clock of any test starts.
+  if (brotli)
+    for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+      const path = `/${name.replaceAll('\\', '/')}`;
+      if (PACKED.test(TYPES[extname(name)] ?? '')) pack(path, readFileSync(join(DIST, name)));
+    }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,

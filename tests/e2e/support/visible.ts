@@ -29,10 +29,14 @@ export const readable = (page: Page): Promise<readonly string[]> =>
 
 /** `guide.quick-aim.title`: two or more names with points between them, in the way of our keys. */
 export const keysIn = (texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => /(^|[\s"“(:])[a-z][\w-]{2,}(\.[\w-]{2,})+($|[\s"”):])/.test(text) || /\{\{|\[object|undefined|NaN/.test(text));
+  texts.filter(
+    (text) =>
+      /(^|[\s"“(:])[a-z][\w-]{2,}(\.[\w-]{2,})+($|[\s"”):])/.test(text) || /\{\{|\[object|undefined|NaN/.test(text),
+  );
 
 /** 0.404 where a Vietnamese page must say 0,404. */
-export const decimalPointsIn = (texts: readonly string[]): readonly string[] => texts.filter((text) => /\d\.\d/.test(text));
+export const decimalPointsIn = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => /\d\.\d/.test(text));
 
 /** Letters that only Vietnamese has. */
 export const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;

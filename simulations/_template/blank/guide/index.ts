@@ -38,8 +38,8 @@ const say: Step<M> = {
 
 const route = (id: Route<M>['id'], levels: number, repeats: number): Route<M> => ({
   id,
-  params: {},
-  prelude: [['fill', { level: 0.2 }]],
+  params: { level: 0.2 },
+  prelude: [],
   settings: ROWS.slice(-levels),
   repeats,
   steps: [aim, guess, first, more(levels), line, say],

@@ -1,7 +1,7 @@
 /** Where the student may look from. The first one is home; the words name them `camera.<id>`. */
 import type { CameraPreset } from '@sdk/view';
-import { BASE_HEIGHT, FALL_Z, type FreeFallFrame, INDEX_GAP, MAGNET_Y } from '../apparatus.ts';
-import { leaning, MARK, RAIL_X, TIMER } from './layout.ts';
+import { BASE_HEIGHT, FALL_Z, type FreeFallFrame, INDEX_GAP, MAGNET_Y, RAIL_X } from '../apparatus.ts';
+import { leaning, MARK, TIMER } from './layout.ts';
 
 /** Where the index of gate E is, in the world. */
 const toIndex = (frame: FreeFallFrame, out: [number, number, number]): void =>

@@ -26,7 +26,6 @@ const frame = (tilt: [number, number]): FreeFallFrame => ({
   drops: 0,
   lowerEdge: 0.024,
   energy: 0,
-  sinceSwitch: -1,
   gravity: 9.787,
 });
 

@@ -27,12 +27,11 @@ import {
   type GateId,
   MAGNET_Y,
   type PlugId,
+  RAIL_X,
   type SocketId,
 } from '../apparatus.ts';
 
 export const BENCH_Y = -BASE_HEIGHT;
-/** The rail stands beside the fall line, so that from the front the scale is never hidden by a gate. */
-export const RAIL_X = -0.075;
 export const BENCH = { width: 1.8, depth: 0.8, y: BENCH_Y, z: 0 } as const;
 
 export const TIMER: Seat = { at: [-0.39, BENCH_Y, 0.07], turn: 0.3 };

@@ -24,6 +24,7 @@ import {
   MAGNET_Y,
   PLUG_IDS,
   type PlugId,
+  RAIL_X,
   type SocketId,
 } from '../apparatus.ts';
 import type model from '../model.ts';
@@ -33,7 +34,6 @@ import {
   leaning,
   LOGGER,
   plugSeat,
-  RAIL_X,
   SCALES,
   socketAt,
   SWITCH,
