@@ -30,17 +30,15 @@ describe('a row of the worksheet', () => {
     expect(row.columns.squared.value).toBeCloseTo(0.041616, 9);
     expect(row.columns.squared.school).toBeCloseTo(2 * 0.204 * 0.0014, 12);
     expect(row.columns.g.value).toBeCloseTo(9.6117, 4);
-    expect(row.columns.g.school / row.columns.g.value).toBeCloseTo(
-      0.0005 / 0.2 + (2 * 0.0014) / 0.204,
-      12,
-    );
+    expect(row.columns.g.school / row.columns.g.value).toBeCloseTo(0.0005 / 0.2 + (2 * 0.0014) / 0.204, 12);
   });
 
   it('computes them by GUM', () => {
     const row = computeRow(TABLE[0]!, ERRORS, FORMULAS)!;
-    const s = Math.sqrt(0.000002 / 4 / 5),
-      b = 0.001 / Math.sqrt(6);
-    expect(row.mean.u).toBeCloseTo(Math.sqrt(s * s + b * b), 12);
+    // s/√5 of the readings; a digit that falls anew each time is in it already: 0.001/√6/√5 is less.
+    const s = Math.sqrt(0.000002 / 4 / 5);
+    expect(0.001 / Math.sqrt(6) / Math.sqrt(5)).toBeLessThan(s);
+    expect(row.mean.u).toBeCloseTo(s, 12);
     const g = row.columns.g;
     expect(g.u / g.value).toBeCloseTo(
       Math.sqrt((0.0005 / Math.sqrt(3) / 0.2) ** 2 + ((2 * row.mean.u) / 0.204) ** 2),
@@ -84,10 +82,15 @@ describe('three ways to one number', () => {
     )!;
     expect(through.intercept).toMatchObject({ value: 0, school: 0, u: 0 });
     expect(lineThrough([{ x: rows[0]!.columns.squared, y: rows[0]!.setting }])).toBeUndefined();
-    const two = lineThrough(
-      rows.slice(0, 2).map((row) => ({ x: row.columns.squared, y: row.setting })),
-    )!;
-    expect(two.slope.u).toBe(two.slope.instrument.u);
+    const two = lineThrough(rows.slice(0, 2).map((row) => ({ x: row.columns.squared, y: row.setting })))!;
+    // Two points always lie on their line: what they know of themselves is all there is.
+    const [p, q] = rows as [(typeof rows)[0], (typeof rows)[0]];
+    const b = two.slope.value;
+    const variance = [p, q].reduce((sum, r) => sum + r.setting.u ** 2 + (b * r.columns.squared.u) ** 2, 0);
+    expect(two.slope.u).toBeCloseTo(
+      Math.sqrt(variance) / Math.abs(p.columns.squared.value - q.columns.squared.value),
+      12,
+    );
   });
 
   it('covers g without a delay, and only the unbiased way with one', () => {
@@ -98,21 +101,15 @@ describe('three ways to one number', () => {
       for (let seed = 0; seed < students; seed++) {
         const rng = rngOf(seed + 1);
         const table = [0.2, 0.35, 0.5, 0.65, 0.8].map((s, i) => {
-          const seen =
-            s + 0.00015 * rng.normal('eye', i) + 0.0005 * (rng.uniform('scale', i) - 0.5);
+          const seen = s + 0.00015 * rng.normal('eye', i) + 0.0005 * (rng.uniform('scale', i) - 0.5);
           const repeats = [0, 1, 2, 3, 4].map((n) => {
-            const t =
-              Math.sqrt((2 * s) / 9.787) +
-              delay +
-              (delay > 0 ? 0.0005 * rng.normal('delay', i, n) : 0);
+            const t = Math.sqrt((2 * s) / 9.787) + delay + (delay > 0 ? 0.0005 * rng.normal('delay', i, n) : 0);
             return Math.floor(t * 1000 + rng.uniform('phase', i, n)) / 1000;
           });
           return computeRow({ setting: seen, repeats }, ERRORS, FORMULAS)!;
         });
         const hit = (g: Measured) => (Math.abs(g.value - 9.787) <= expanded(g) ? 1 : 0);
-        const bySquare = lineThrough(
-          table.map((row) => ({ x: row.columns.squared, y: row.setting })),
-        )!;
+        const bySquare = lineThrough(table.map((row) => ({ x: row.columns.squared, y: row.setting })))!;
         const byRoot = lineThrough(table.map((row) => ({ x: row.columns.root, y: row.mean })))!;
         covered.rows += hit(meanOfRows(table.map((row) => row.columns.g))!);
         covered.square += hit(scale(bySquare.slope, 2));

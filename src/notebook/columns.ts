@@ -6,8 +6,8 @@
  */
 import type { ReadingError } from '@core';
 import { fitLinear, fitProportional, type Fit, type FitOptions } from './fit.ts';
-import { studentT95 } from './student-t.ts';
 import {
+  effectiveDof,
   expanded,
   mean,
   meanDeviation,
@@ -92,10 +92,14 @@ export interface LineOptions extends FitOptions {
   readonly weighted?: boolean;
 }
 
+/** Largest χ²/ν that chance gives in 95 of 100 cases, ν = 1 … 10 (NIST/SEMATECH e-Handbook 1.3.6.7.4, divided by ν). */
+const CHANCE = [3.841, 2.996, 2.605, 2.372, 2.214, 2.099, 2.01, 1.938, 1.88, 1.831];
+
 /**
  * A fitted number p = Σ cᵢyᵢ with its doubt. School: the linear rule on that sum, Σ|cᵢ|·(mean |rᵢ| + instrument part of yᵢ and of
- * b·xᵢ); for a mean, where cᵢ = 1/n, it is the school's rule again. GUM: what the points' scatter gives, but never a narrower
- * interval than the instruments allow; few points can lie on a line by luck.
+ * b·xᵢ); for a mean, where cᵢ = 1/n, it is the school's rule again. GUM: what the points know of themselves, Σ cᵢ²(u(yᵢ)² + b²u(xᵢ)²)
+ * with the degrees of freedom of their repeats (Welch and Satterthwaite); if they lie further from the line than that explains
+ * (χ² beyond chance), then what their scatter about the line says, with Student's t.
  */
 function parameterOf(
   fit: Fit,
@@ -108,22 +112,26 @@ function parameterOf(
   const scatter = meanSize(fit.residuals);
   let school = 0,
     halves = 0,
-    uu = 0;
+    alike = 0,
+    own = 0,
+    chi = 0;
+  const parts: { u: number; dof: number }[] = [];
   points.forEach(({ x, y }, i) => {
     const size = Math.abs(c[i]!);
     halves += size * (y.instrument.school + b * x.instrument.school);
     school += size * scatter;
-    uu += size * size * (y.instrument.u * y.instrument.u + b * b * x.instrument.u * x.instrument.u);
+    alike += size * size * (y.instrument.u * y.instrument.u + b * b * x.instrument.u * x.instrument.u);
+    const variance = y.u * y.u + b * b * x.u * x.u;
+    own += size * size * variance;
+    chi += (fit.residuals[i]! * fit.residuals[i]!) / variance;
+    parts.push({ u: size * y.u, dof: y.dof }, { u: size * b * x.u, dof: x.dof });
   });
-  const instrument = { school: halves, u: Math.sqrt(uu) };
-  const scattered = u !== null && u * studentT95(fit.trust) >= instrument.u * studentT95(Infinity);
-  return {
-    value,
-    school: school + halves,
-    u: scattered ? u : instrument.u,
-    dof: scattered ? fit.trust : Infinity,
-    instrument,
-  };
+  const instrument = { school: halves, u: Math.sqrt(alike) };
+  const total = { value, school: school + halves, instrument };
+  // Points without uncertainties of their own make χ² infinite or undefined: the scatter must speak.
+  const chance = CHANCE[Math.min(fit.dof, CHANCE.length) - 1] ?? Infinity;
+  if (u !== null && !(own > 0 && chi / fit.dof <= chance)) return { ...total, u, dof: fit.trust };
+  return { ...total, u: Math.sqrt(own), dof: effectiveDof(Math.sqrt(own), parts) };
 }
 const meanSize = (residuals: readonly number[]): number =>
   residuals.reduce((sum, r) => sum + Math.abs(r), 0) / residuals.length;
@@ -133,26 +141,14 @@ export function lineThrough(
   points: readonly LinePoint[],
   { kind = 'linear', weighted = false, ...options }: LineOptions = {},
 ): Line | undefined {
-  const bare = points.map(({ x, y }) => ({
-    x: x.value,
-    y: y.value,
-    ...(weighted ? { ux: x.u, uy: y.u } : {}),
-  }));
+  const bare = points.map(({ x, y }) => ({ x: x.value, y: y.value, ...(weighted ? { ux: x.u, uy: y.u } : {}) }));
   const fit = kind === 'linear' ? fitLinear(bare, options) : fitProportional(bare, options);
   if (!fit) return undefined;
   const sw = fit.weights.reduce((sum, w) => sum + w, 0);
-  const xm =
-    kind === 'linear'
-      ? points.reduce((sum, { x }, i) => sum + fit.weights[i]! * x.value, 0) / sw
-      : 0;
-  const sxx = points.reduce(
-    (sum, { x }, i) => sum + fit.weights[i]! * (x.value - xm) * (x.value - xm),
-    0,
-  );
+  const xm = kind === 'linear' ? points.reduce((sum, { x }, i) => sum + fit.weights[i]! * x.value, 0) / sw : 0;
+  const sxx = points.reduce((sum, { x }, i) => sum + fit.weights[i]! * (x.value - xm) * (x.value - xm), 0);
   const slopes = points.map(({ x }, i) => (fit.weights[i]! * (x.value - xm)) / sxx);
-  const heights = points.map((_, i) =>
-    kind === 'linear' ? fit.weights[i]! / sw - xm * slopes[i]! : 0,
-  );
+  const heights = points.map((_, i) => (kind === 'linear' ? fit.weights[i]! / sw - xm * slopes[i]! : 0));
   return {
     fit,
     slope: parameterOf(fit, fit.slope.value, fit.slope.u, slopes, points),
@@ -162,8 +158,4 @@ export function lineThrough(
 
 /** Does an intercept differ from zero by more than its 95 % interval? If so a systematic error is at work, of this sign. */
 export const interceptSays = (intercept: Measured): 'zero' | 'positive' | 'negative' =>
-  Math.abs(intercept.value) <= expanded(intercept)
-    ? 'zero'
-    : intercept.value > 0
-      ? 'positive'
-      : 'negative';
+  Math.abs(intercept.value) <= expanded(intercept) ? 'zero' : intercept.value > 0 ? 'positive' : 'negative';

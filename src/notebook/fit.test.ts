@@ -125,13 +125,13 @@ describe('straight lines', () => {
       { x: 1, y: 1 },
       { x: 2, y: 4 },
     ])!;
-    expect([
-      two.intercept.value,
-      two.slope.value,
-      two.slope.u,
-      two.slope.expanded,
-      two.scatter,
-    ]).toEqual([-2, 3, null, null, null]);
+    expect([two.intercept.value, two.slope.value, two.slope.u, two.slope.expanded, two.scatter]).toEqual([
+      -2,
+      3,
+      null,
+      null,
+      null,
+    ]);
     expect(
       fitLinear([
         { x: 1, y: 2 },
@@ -145,9 +145,7 @@ describe('straight lines', () => {
     const rng = rngOf(7);
     let covered = 0;
     for (let seed = 0; seed < 2000; seed++) {
-      const fit = fitLinear(
-        [0, 1, 2, 3, 4].map((x) => ({ x, y: 1 + 2 * x + 0.3 * rng.normal('y', seed, x) })),
-      )!;
+      const fit = fitLinear([0, 1, 2, 3, 4].map((x) => ({ x, y: 1 + 2 * x + 0.3 * rng.normal('y', seed, x) })))!;
       if (Math.abs(fit.slope.value - 2) <= fit.slope.expanded!) covered++;
     }
     expect(covered / 20).toBeGreaterThan(93);

@@ -68,11 +68,7 @@ interface Solved {
   sxx: number;
 }
 
-function solve(
-  points: readonly FitPoint[],
-  weights: readonly number[],
-  through0: boolean,
-): Solved | undefined {
+function solve(points: readonly FitPoint[], weights: readonly number[], through0: boolean): Solved | undefined {
   let sw = 0,
     xm = 0,
     ym = 0;
@@ -96,15 +92,10 @@ function solve(
   return { a: through0 ? 0 : ym - b * xm, b, sw, xm, ym, sxx };
 }
 
-function fit(
-  kind: Fit['kind'],
-  points: readonly FitPoint[],
-  { from = 'scatter' }: FitOptions,
-): Fit | undefined {
+function fit(kind: Fit['kind'], points: readonly FitPoint[], { from = 'scatter' }: FitOptions): Fit | undefined {
   const through0 = kind === 'proportional';
   const dof = points.length - (through0 ? 1 : 2);
-  if (dof < 0 || !points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)))
-    return undefined;
+  if (dof < 0 || !points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))) return undefined;
 
   const ones = points.map(() => 1);
   let weights: readonly number[] = ones;
@@ -168,10 +159,8 @@ export const fitLinear = (points: readonly FitPoint[], options: FitOptions = {})
   fit('linear', points, options);
 
 /** y = b·x. Undefined without a point other than x = 0, or if a number is not finite. */
-export const fitProportional = (
-  points: readonly FitPoint[],
-  options: FitOptions = {},
-): Fit | undefined => fit('proportional', points, options);
+export const fitProportional = (points: readonly FitPoint[], options: FitOptions = {}): Fit | undefined =>
+  fit('proportional', points, options);
 
 /** The line at x: its height, and its own standard uncertainty there (for a confidence band). */
 export function predict(
@@ -182,8 +171,6 @@ export function predict(
   if (intercept.u === null || slope.u === null) return { value, u: null };
   return {
     value,
-    u: Math.sqrt(
-      Math.max(0, intercept.u * intercept.u + 2 * x * covariance + x * x * slope.u * slope.u),
-    ),
+    u: Math.sqrt(Math.max(0, intercept.u * intercept.u + 2 * x * covariance + x * x * slope.u * slope.u)),
   };
 }

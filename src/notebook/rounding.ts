@@ -2,13 +2,7 @@
  * How a result is written: ΔA to one significant figure (two are allowed, and two are kept where the first is a 1: ±0,15 must not
  * become ±0,2), Ā to the same decimal place.
  */
-import {
-  formatNumber,
-  leadingPlace,
-  roundTo,
-  superscript,
-  type NumberLanguage,
-} from '@instruments';
+import { formatNumber, leadingPlace, roundTo, superscript, type NumberLanguage } from '@instruments';
 
 /** 'auto': one figure, two if the first is 1. */
 export type Figures = 'auto' | 1 | 2;
@@ -38,12 +32,10 @@ export function roundMeasured(value: number, delta: number, figures: Figures = '
   if (!Number.isFinite(size) || size === 0)
     return { value, delta: size, decimals: enoughDecimals(value, FIGURES_WITHOUT_ERROR) };
   const place = leadingPlace(size);
-  const wanted =
-    figures === 'auto' ? (roundTo(size, 1 - place) < 2 * lowest(place) ? 2 : 1) : figures;
+  const wanted = figures === 'auto' ? (roundTo(size, 1 - place) < 2 * lowest(place) ? 2 : 1) : figures;
   let decimals = wanted - 1 - place;
   // 0.0996 to two figures is 0.10, not 0.100. One figure by 'auto' keeps the place: 9.96 is 10, its 1 followed by a second figure.
-  if (leadingPlace(roundTo(size, decimals)) > place && (figures !== 'auto' || wanted === 2))
-    decimals--;
+  if (leadingPlace(roundTo(size, decimals)) > place && (figures !== 'auto' || wanted === 2)) decimals--;
   return { value: roundTo(value, decimals), delta: roundTo(size, decimals), decimals };
 }
 
@@ -67,16 +59,11 @@ export function formatMeasured(
   if (!Number.isFinite(value)) return '–';
   const known = delta !== null && Number.isFinite(delta);
   const rounded = roundMeasured(value, known ? delta : 0, figures);
-  const place = Math.max(
-    leadingPlace(rounded.value),
-    known ? leadingPlace(rounded.delta) : -Infinity,
-  );
+  const place = Math.max(leadingPlace(rounded.value), known ? leadingPlace(rounded.delta) : -Infinity);
   // Nearer to 1 a power of ten only hides the number.
-  const power =
-    (place >= 5 && rounded.decimals < 0) || (place <= -4 && rounded.value !== 0) ? place : 0;
+  const power = (place >= 5 && rounded.decimals < 0) || (place <= -4 && rounded.value !== 0) ? place : 0;
   const decimals = power === 0 ? rounded.decimals : Math.max(0, rounded.decimals + power);
-  const shifted = (n: number): number =>
-    Number(`${n.toExponential(14).split('e')[0]}e${leadingPlace(n) - power}`);
+  const shifted = (n: number): number => Number(`${n.toExponential(14).split('e')[0]}e${leadingPlace(n) - power}`);
   const print = (n: number): string => formatNumber(shifted(n), decimals, language);
   const pair = known ? `${print(rounded.value)} ± ${print(rounded.delta)}` : print(rounded.value);
   if (power === 0) return pair + withUnit(unit);

@@ -13,10 +13,9 @@ const Z = 1.959963984540054;
 /** ln Γ(x), x > 0: Lanczos with g = 607/128, 15 terms (P. Godfrey, 2001); 1e-14. */
 function logGamma(x: number): number {
   const c = [
-    0.9999999999999971, 57.15623566586292, -59.59796035547549, 14.136097974741746,
-    -0.4919138160976202, 3.399464998481189e-5, 4.652362892704858e-5, -9.837447530487956e-5,
-    0.0001580887032249125, -0.00021026444172410488, 0.00021743961811521265, -0.0001643181065367639,
-    8.441822398385275e-5, -2.6190838401581408e-5, 3.6899182659531625e-6,
+    0.9999999999999971, 57.15623566586292, -59.59796035547549, 14.136097974741746, -0.4919138160976202,
+    3.399464998481189e-5, 4.652362892704858e-5, -9.837447530487956e-5, 0.0001580887032249125, -0.00021026444172410488,
+    0.00021743961811521265, -0.0001643181065367639, 8.441822398385275e-5, -2.6190838401581408e-5, 3.6899182659531625e-6,
   ];
   let sum = c[0]!;
   for (let k = 1; k < c.length; k++) sum += c[k]! / (x + k - 1);
@@ -50,12 +49,8 @@ export function studentTails(t: number, dof: number): number {
     b = 0.5;
   const x = dof / (dof + t * t);
   if (t === 0) return 1;
-  const front = math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * math.log(x) + b * math.log(1 - x),
-  );
-  return x < (a + 1) / (a + b + 2)
-    ? (front * fraction(x, a, b)) / a
-    : 1 - (front * fraction(1 - x, b, a)) / b;
+  const front = math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * math.log(x) + b * math.log(1 - x));
+  return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
 }
 
 const known = new Map<number, number>();

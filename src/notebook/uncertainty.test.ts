@@ -31,10 +31,7 @@ const of = (value: number, delta: number, u = delta, dof = Infinity): Measured =
 describe('school rule', () => {
   it('gives the published example: nine diameters by micrometer, d = 6,33 ± 0,03 mm and δ = 0,47 %', () => {
     // A set with the example's mean and mean deviation; ΔA_dc is the micrometer's 0,01 mm.
-    const d = measure(
-      [6.32, 6.33, 6.3, 6.36, 6.34, 6.31, 6.35, 6.33, 6.33],
-      [{ half: 0.01, shape: 'rectangular' }],
-    )!;
+    const d = measure([6.32, 6.33, 6.3, 6.36, 6.34, 6.31, 6.35, 6.33, 6.33], [{ half: 0.01, shape: 'rectangular' }])!;
     expect(d.value).toBeCloseTo(6.33, 12);
     expect(d.school).toBeCloseTo(0.12 / 9 + 0.01, 12);
     expect(relativeError({ value: 6.33, delta: 0.03 })).toBeCloseTo(0.0047, 4);
@@ -52,10 +49,7 @@ describe('school rule', () => {
     expect(power(t, -3).school / power(t, -3).value).toBeCloseTo(3 * (0.001 / 0.404), 12);
     expect(sqrt(t).school / Math.sqrt(0.404)).toBeCloseTo(0.5 * (0.001 / 0.404), 12);
     expect(product(2, [s, 1], [t, -2])).toEqual(
-      expect.objectContaining({
-        value: expect.closeTo(g.value, 12),
-        school: expect.closeTo(g.school, 12),
-      }),
+      expect.objectContaining({ value: expect.closeTo(g.value, 12), school: expect.closeTo(g.school, 12) }),
     );
   });
 });

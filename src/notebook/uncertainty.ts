@@ -52,24 +52,15 @@ export const meanDeviation = (values: readonly number[]): number => {
 export const standardDeviation = (values: readonly number[]): number => {
   if (values.length < 2) return 0;
   const middle = mean(values);
-  return Math.sqrt(
-    values.reduce((sum, v) => sum + (v - middle) * (v - middle), 0) / (values.length - 1),
-  );
+  return Math.sqrt(values.reduce((sum, v) => sum + (v - middle) * (v - middle), 0) / (values.length - 1));
 };
 
 /** Standard uncertainty of type B from an instrument's stated error (GUM 4.3.7, 4.3.9). */
 export const typeB = ({ half, shape }: ReadingError): number =>
-  shape === 'rectangular'
-    ? half / Math.sqrt(3)
-    : shape === 'triangular'
-      ? half / Math.sqrt(6)
-      : half;
+  shape === 'rectangular' ? half / Math.sqrt(3) : shape === 'triangular' ? half / Math.sqrt(6) : half;
 
 /** Welch and Satterthwaite: ν = u⁴ / Σ uᵢ⁴/νᵢ. */
-function effectiveDof(
-  u: number,
-  parts: readonly { readonly u: number; readonly dof: number }[],
-): number {
+export function effectiveDof(u: number, parts: readonly { readonly u: number; readonly dof: number }[]): number {
   if (u === 0) return Infinity;
   let sum = 0;
   for (const part of parts) {
@@ -91,33 +82,32 @@ export const exactly = (value: number): Measured => ({
 /**
  * Repeated readings and the errors of the instruments behind each (several if a reading is a difference of two).
  * Undefined without a reading. One reading shows no scatter: then the instruments are all that speaks.
+ *
+ * GUM: what an instrument does anew at each reading (the last digit of a counter: triangular; noise: normal) is in the scatter
+ * already and is averaged with it (F.2.2.1), though by luck a few readings may agree better than they can: the larger of the two
+ * counts. What it does alike each time (a scale read to half a division: rectangular) no repetition shrinks.
  */
-export function measure(
-  readings: readonly number[],
-  errors: readonly ReadingError[],
-): Measured | undefined {
+export function measure(readings: readonly number[], errors: readonly ReadingError[]): Measured | undefined {
   if (readings.length === 0) return undefined;
   const n = readings.length;
-  const instrument = {
-    school: errors.reduce((sum, e) => sum + e.half, 0),
-    u: Math.sqrt(errors.reduce((sum, e) => sum + typeB(e) * typeB(e), 0)),
-  };
+  const square = (wanted: (e: ReadingError) => boolean) =>
+    errors.filter(wanted).reduce((sum, e) => sum + typeB(e) * typeB(e), 0);
+  const alike = square((e) => e.shape === 'rectangular');
+  const anew = Math.sqrt(square((e) => e.shape !== 'rectangular') / n);
   const random = standardDeviation(readings) / Math.sqrt(n);
-  const u = Math.sqrt(random * random + instrument.u * instrument.u);
+  const u = Math.sqrt(Math.max(random, anew) * Math.max(random, anew) + alike);
+  const halves = errors.reduce((sum, e) => sum + e.half, 0);
   return {
     value: mean(readings),
-    school: meanDeviation(readings) + instrument.school,
+    school: meanDeviation(readings) + halves,
     u,
-    dof: effectiveDof(u, [{ u: random, dof: n > 1 ? n - 1 : Infinity }]),
-    instrument,
+    dof: effectiveDof(u, [{ u: random > anew ? random : 0, dof: n > 1 ? n - 1 : Infinity }]),
+    instrument: { school: halves, u: Math.sqrt(alike) },
   };
 }
 
 /** f(x₁, x₂ …) from its value and, for each input, ∂f/∂x. The inputs are independent of each other. */
-export function combine(
-  value: number,
-  ...terms: readonly (readonly [slope: number, input: Measured])[]
-): Measured {
+export function combine(value: number, ...terms: readonly (readonly [slope: number, input: Measured])[]): Measured {
   let school = 0,
     uu = 0,
     halves = 0,
@@ -136,18 +126,14 @@ export function combine(
   return { value, school, u, dof, instrument: { school: halves, u: Math.sqrt(bb) } };
 }
 
-export const add = (a: Measured, b: Measured): Measured =>
-  combine(a.value + b.value, [1, a], [1, b]);
-export const subtract = (a: Measured, b: Measured): Measured =>
-  combine(a.value - b.value, [1, a], [-1, b]);
-export const multiply = (a: Measured, b: Measured): Measured =>
-  combine(a.value * b.value, [b.value, a], [a.value, b]);
+export const add = (a: Measured, b: Measured): Measured => combine(a.value + b.value, [1, a], [1, b]);
+export const subtract = (a: Measured, b: Measured): Measured => combine(a.value - b.value, [1, a], [-1, b]);
+export const multiply = (a: Measured, b: Measured): Measured => combine(a.value * b.value, [b.value, a], [a.value, b]);
 /** a/b; not finite if b is 0, like the number itself. */
 export const divide = (a: Measured, b: Measured): Measured =>
   combine(a.value / b.value, [1 / b.value, a], [-a.value / (b.value * b.value), b]);
 /** Times an exact number. */
-export const scale = (a: Measured, factor: number): Measured =>
-  combine(a.value * factor, [factor, a]);
+export const scale = (a: Measured, factor: number): Measured => combine(a.value * factor, [factor, a]);
 
 /** Whole powers by multiplication (exact where it can be), others by core math. */
 const raise = (base: number, exponent: number): number => {
@@ -159,25 +145,21 @@ const raise = (base: number, exponent: number): number => {
 };
 /** aⁿ, for any real n: δ(aⁿ) = |n|·δa. */
 export const power = (a: Measured, exponent: number): Measured =>
-  exponent === 0
-    ? exactly(1)
-    : combine(raise(a.value, exponent), [exponent * raise(a.value, exponent - 1), a]);
+  exponent === 0 ? exactly(1) : combine(raise(a.value, exponent), [exponent * raise(a.value, exponent - 1), a]);
 /** factor·∏ xᵢ^nᵢ of independent inputs: the school's δ = Σ|nᵢ|·δᵢ, as derivatives so that a zero does no harm. */
 export const product = (
   factor: number,
   ...terms: readonly (readonly [input: Measured, exponent: number])[]
 ): Measured => {
   const raised = terms.map(([x, n]) => raise(x.value, n));
-  const without = (skip: number): number =>
-    raised.reduce((f, r, i) => (i === skip ? f : f * r), factor);
+  const without = (skip: number): number => raised.reduce((f, r, i) => (i === skip ? f : f * r), factor);
   return combine(
     without(-1),
     ...terms.map(([x, n], i) => [n === 0 ? 0 : without(i) * n * raise(x.value, n - 1), x] as const),
   );
 };
 export const square = (a: Measured): Measured => power(a, 2);
-export const sqrt = (a: Measured): Measured =>
-  combine(Math.sqrt(a.value), [0.5 / Math.sqrt(a.value), a]);
+export const sqrt = (a: Measured): Measured => combine(Math.sqrt(a.value), [0.5 / Math.sqrt(a.value), a]);
 
 /** Half-width of the 95 % interval by GUM. */
 export const expanded = (a: Measured): number => studentT95(a.dof) * a.u;

@@ -48,6 +48,7 @@ function oneTurn(run: Run, dice: Dice): void {
     if (command) run.send(...command);
     if (dice.chance(0.5)) run.step();
   } else if (kind < 70) for (let n = 1 + dice.below(40); n > 0; n--) run.step();
+  else if (kind < 73) for (let n = Math.min(1500, dice.between(2, 25) / run.model.dt); n > 0; n--) run.step();
   else if (kind < 82) {
     run.play();
     for (let n = 1 + dice.below(6); n > 0; n--) run.advance(dice.pick([1 / 60, 1 / 30, 0.2, 0, -1, NaN])!);

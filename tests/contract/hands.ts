@@ -45,8 +45,8 @@ function one(run: Run, hand: Hand, fields: Fields, fault: (what: string) => void
       if (!wants(fields[hand.field], 'number')) fault(`${hand.field} is not a number`);
       if (!Number.isFinite(hand.value(current))) fault(`its value is ${hand.value(current)}`);
       if (!(hand.arrow > 0)) fault('an arrow key does not move it');
-      if (hand.probe !== undefined && !Object.hasOwn(run.model.probes, hand.probe))
-        fault(`there is no probe ${hand.probe}`);
+      if (hand.reads && !Object.hasOwn(run.model.instruments ?? {}, hand.reads.instrument))
+        fault(`there is no instrument ${hand.reads.instrument}`);
       return;
     }
     case 'socket':

@@ -68,6 +68,11 @@ export function Laboratory({ opened }: { opened: Opened }) {
   useEffect(() => () => loop.stop(), [loop]);
   useReadySign(loop, run, notebook);
   useEffect(() => mark(id, 'begun', routeId), [id, routeId]);
+  const stepId = lesson?.step?.id;
+  // A new step is read from its beginning.
+  useEffect(() => {
+    for (const place of document.querySelectorAll('#panel-steps, .lab-guide')) place.scrollTop = 0;
+  }, [stepId, riddle, routeId]);
   const finished = lesson !== undefined && lesson.step === undefined;
   useEffect(() => {
     if (finished) mark(id, 'done', routeId);
