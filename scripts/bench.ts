@@ -1,9 +1,12 @@
 /** `npm run bench`: what a step, a frame and a download cost, as ratios where the machine would decide otherwise. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { Run, replay, recordingOf } from '@core';
+import { existsSync } from 'node:fs';
+import { Run, replay, recordingOf, type Recording } from '@core';
 import { bareLife } from '../tests/contract/bare.ts';
+import { kernel } from './bench/kernel.ts';
+import { page } from './bench/page.ts';
 import { experimentIds, loadModel } from './experiments.ts';
+
+const recordings = import.meta.glob<string>('/simulations/*/*/recordings/*.json', { query: '?raw', import: 'default' });
 
 const STEPS = 20_000;
 const ROUNDS = 7;
@@ -47,24 +50,24 @@ async function steps(id: string): Promise<void> {
   bare.free();
 }
 
-function sizes(): void {
-  const folder = 'dist/assets';
-  if (!existsSync(folder)) {
-    console.log('No dist: npm run build, then the sizes are here.');
-    return;
+/** How fast a kept recording is lived again without a screen: its model time over wall time. */
+async function replays(): Promise<void> {
+  for (const [path, text] of Object.entries(recordings)) {
+    const recording = JSON.parse(await text()) as Recording;
+    const model = await loadModel(recording.experiment);
+    const wall = median(() => replay(model, recording, false).dispose());
+    console.log(
+      `replay of ${path}: ${(recording.head.tick * model.dt).toFixed(1)} s of model time, ` +
+        `${((recording.head.tick * model.dt) / wall).toFixed(0)}× real time (≥ 200)`,
+    );
   }
-  const brotli = (path: string) =>
-    brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  const rows = readdirSync(folder)
-    .filter((name) => /\.(js|css|wasm|json)$/.test(name))
-    .map((name) => ({ name, bytes: brotli(`${folder}/${name}`) }))
-    .sort((a, b) => b.bytes - a.bytes);
-  console.log('\nBrotli kB by chunk:');
-  for (const { name, bytes } of rows) console.log(`${(bytes / 1000).toFixed(1).padStart(8)}  ${name}`);
 }
 
-export default async function main(): Promise<number> {
+export default async function main(args: readonly string[]): Promise<number> {
+  await kernel();
   for (const id of experimentIds()) await steps(id);
-  sizes();
+  await replays();
+  if (!existsSync('dist/index.html')) console.log('No dist: npm run build, then sizes and frames are here.');
+  else if (!args.includes('--no-page')) await page();
   return 0;
 }

@@ -16,8 +16,7 @@ import type { Plugin } from 'vite';
 const MODULE = /[\\/]@dimforge[\\/]rapier3d[^\\/]*-compat[\\/]dist[\\/]rapier\.mjs$/;
 const WASM = 'rapier_wasm3d_bg.wasm';
 /** The one place where the bytes become a module: minified names, and the base64 of "\0asm", version 1. */
-const CALL =
-  /module_or_path:\s*[\w$]+\.toByteArray\(\s*"(AGFzbQEAAAA[A-Za-z0-9+/]*={0,2})"\s*\)\.buffer/g;
+const CALL = /module_or_path:\s*[\w$]+\.toByteArray\(\s*"(AGFzbQEAAAA[A-Za-z0-9+/]*={0,2})"\s*\)\.buffer/g;
 /** Base64 of the same beginning, whatever stands around it. */
 const INLINED = 'AGFzbQEAAAA';
 
@@ -26,8 +25,7 @@ const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** The module with its WebAssembly cut out. Throws an Error that says what was not as expected. */
 export function extractWasm(code: string): { readonly code: string; readonly wasm: Uint8Array } {
   const found = [...code.matchAll(CALL)];
-  if (found.length !== 1)
-    throw new Error(`expected one inlined WebAssembly, found ${found.length}`);
+  if (found.length !== 1) throw new Error(`expected one inlined WebAssembly, found ${found.length}`);
   const [whole, base64] = found[0]! as unknown as [string, string];
   const at = found[0]!.index;
   const rest = `import wasmUrl from './${WASM}?url&no-inline';${code.slice(0, at)}module_or_path:wasmUrl${code.slice(at + whole.length)}`;
@@ -53,9 +51,7 @@ export function rapierWasm(): Plugin {
           if (digest(wasm) !== digest(beside)) throw new Error(`${WASM} is not what is inlined`);
           return { code: without, map: null };
         } catch (reason) {
-          return this.error(
-            `${reason instanceof Error ? reason.message : String(reason)}. ${advice}`,
-          );
+          return this.error(`${reason instanceof Error ? reason.message : String(reason)}. ${advice}`);
         }
       },
     },

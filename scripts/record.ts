@@ -1,14 +1,16 @@
 /**
- * `npm run record -- physics/free-fall [--name first] [--seed 1] [--route quick | --careless] [--turns 30]`: lets a student
- * work, and keeps the run as recordings/<name>.json. The careful one takes the actions that the guide offers.
+ * `npm run record -- physics/free-fall [--name first] [--seed 1]
+ * [--route quick | --careless | --study] [--turns 30]`: lets a student work, and keeps the run as recordings/<name>.json.
+ * The careful one takes the actions that the guide offers; the study's one does the whole experiment.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { Run, recordingOf, type AnyModel, type Plain, type Recording } from '@core';
-import type { Guide, Input } from '@sdk';
+import type { Guide, Input, Study } from '@sdk';
 import { diceOf, nextCommand } from '../tests/contract/student.ts';
 import { readingsOf } from '../tests/contract/subject.ts';
 import { UsageError, loadGuide, loadModel, readArguments, readNumber } from './experiments.ts';
 
+const studies = import.meta.glob<Study>('/simulations/*/*/study.ts', { import: 'default' });
 type Marks = Recording['marks'];
 const seedsOf = (seed: number) => ({ bench: seed, unknown: seed + 1, run: seed + 2 });
 
@@ -67,14 +69,22 @@ export default async function main(args: readonly string[]): Promise<number> {
   const route = careless
     ? undefined
     : guide?.routes.find((r) => r.id === (options.get('route') ?? guide.routes[0]?.id));
+  const study = options.has('study') ? await studies[`/simulations/${id}/study.ts`]?.() : undefined;
+  if (options.has('study') && !study) throw new UsageError(`simulations/${id} has no study.ts`);
   const run = new Run(model, {
     experiment: id,
     seeds: seedsOf(seed),
-    ...(route ? { params: route.params, prelude: route.prelude } : {}),
+    ...(study
+      ? { params: study.params ?? {}, prelude: study.prelude }
+      : route
+        ? { params: route.params, prelude: route.prelude }
+        : {}),
   });
   const marks: Marks = [];
-  if (route && guide) follow(run, guide, route.id, marks);
-  if (!route || run.timeline.entries.length === 0 || options.has('turns'))
+  if (study) study.perform(run as never, seed, () => mark(run, marks));
+  else if (route && guide) follow(run, guide, route.id, marks);
+  if (study) run.pause();
+  else if (!route || run.timeline.entries.length === 0 || options.has('turns'))
     wander(run, seed, readNumber(options, 'turns', 30), careless ? 0.2 : 0, marks);
   const recording = recordingOf(run);
   recording.marks.unshift(

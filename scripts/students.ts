@@ -66,9 +66,7 @@ export interface StudyResult {
 const meanOf = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 const spreadOf = (values: readonly number[]) => {
   const middle = meanOf(values);
-  return Math.sqrt(
-    values.reduce((sum, v) => sum + (v - middle) * (v - middle), 0) / Math.max(1, values.length - 1),
-  );
+  return Math.sqrt(values.reduce((sum, v) => sum + (v - middle) * (v - middle), 0) / Math.max(1, values.length - 1));
 };
 
 /** Lives the tables of students `first` … and sums up. */

@@ -44,6 +44,12 @@ export const queryValue = (name: string): string | null =>
 export const queryHas = (name: string): boolean =>
   new URLSearchParams(query()).has(name) || new URLSearchParams(location.search).has(name);
 
+/** Those of the named values that the query behind the hash has. */
+export function queryKept(names: readonly string[]): Record<string, string> {
+  const values = new URLSearchParams(query());
+  return Object.fromEntries(names.filter((name) => values.has(name)).map((name) => [name, values.get(name)!]));
+}
+
 const navigate = (to: string, options?: { replace?: boolean }): void => go(to, options ?? {});
 
 const useQuery = (): string => useSyncExternalStore(subscribe, query);

@@ -4,23 +4,27 @@ import type { RunView } from '@core';
 /** The value `alpha` of the way from `a` to `b`. */
 export const mix = (a: number, b: number, alpha: number): number => a + (b - a) * alpha;
 
-/** Mixes two places into `out`. */
+/** Mixes two places into `out`. All the way to `b`, `a` is not looked at: it may belong to another story, or not exist yet. */
 export function mixPoint(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
   alpha: number,
   out: { [i: number]: number },
 ): void {
-  for (let i = 0; i < 3; i++) out[i] = mix(a[i] ?? 0, b[i] ?? 0, alpha);
+  for (let i = 0; i < 3; i++) out[i] = alpha === 1 ? (b[i] ?? 0) : mix(a[i] ?? 0, b[i] ?? 0, alpha);
 }
 
-/** Mixes two orientations (x y z w) into `out`, along the shorter way, normalised. */
+/** Mixes two orientations (x y z w) into `out`, along the shorter way, normalised; at 1 without a look at `a`. */
 export function mixRotation(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
   alpha: number,
   out: { [i: number]: number },
 ): void {
+  if (alpha === 1) {
+    for (let i = 0; i < 4; i++) out[i] = b[i] ?? 0;
+    return;
+  }
   let dot = 0;
   for (let i = 0; i < 4; i++) dot += (a[i] ?? 0) * (b[i] ?? 0);
   const sign = dot < 0 ? -1 : 1;

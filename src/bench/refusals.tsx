@@ -1,6 +1,6 @@
 /** What could not be done, in a short sentence that goes away by itself. The announcer says it aloud; this is for the eye. */
 import { useEffect, useRef, useState } from 'react';
-import type { RunView } from '@core';
+import type { RunEvent, RunView } from '@core';
 import { usePulse } from './hooks.ts';
 import type { BenchWords } from './words.ts';
 
@@ -9,7 +9,7 @@ const SHOWN = 5;
 
 export function Refusals({ run, words }: { readonly run: RunView; readonly words: BenchWords }) {
   const cursor = useRef(-1);
-  const [shown, setShown] = useState<{ text: string; at: number }>();
+  const [shown, setShown] = useState<{ readonly why: RunEvent['data'] }>();
   usePulse(run, () => {
     if (cursor.current < 0) {
       cursor.current = run.eventsSince(0).cursor;
@@ -18,12 +18,12 @@ export function Refusals({ run, words }: { readonly run: RunView; readonly words
     const news = run.eventsSince(cursor.current);
     cursor.current = news.cursor;
     const last = news.events.filter((event) => event.name === 'refused').pop();
-    if (last !== undefined) setShown({ text: words.refusal(last.data), at: performance.now() });
+    if (last !== undefined) setShown({ why: last.data });
   });
   useEffect(() => {
     if (shown === undefined) return;
     const timer = setTimeout(() => setShown(undefined), SHOWN * 1000);
     return () => clearTimeout(timer);
   }, [shown]);
-  return shown === undefined ? null : <div className="bench-toast">{shown.text}</div>;
+  return shown === undefined ? null : <div className="bench-toast">{words.refusal(shown.why)}</div>;
 }

@@ -70,6 +70,10 @@ export function Announcer<M extends AnyModel>({ run, describe, namespace }: Desc
     say(pace.due(now));
   });
   useEffect(() => {
+    // What was said in another language is not left standing.
+    if (region.current !== null) region.current.textContent = '';
+  }, [words.language]);
+  useEffect(() => {
     // A sentence that waits is said even if the run rests meanwhile.
     const timer = setInterval(() => say(pace.due(performance.now() / 1000)), 500);
     return () => clearInterval(timer);

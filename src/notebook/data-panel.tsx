@@ -48,6 +48,8 @@ export function DataPanel({
   const root = useRef<HTMLElement>(null);
   const narrow = useWidth(root, NARROW) < NARROW;
   const [message, setMessage] = useState<{ readonly good: boolean; readonly text: string }>();
+  // What was said in another language is not left standing.
+  useEffect(() => setMessage(undefined), [language]);
   useEffect(() => notebook.watch(run), [notebook, run]);
   const graph = table.graphs.find((g) => g.id === state.graph) ?? table.graphs[0];
   const passed = state.check.passed !== 'no';

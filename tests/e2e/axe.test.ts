@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch, ready, TOUCH, visitor, WIDE } from './support/browser.ts';
 import { mouse } from './support/hands.ts';
-import { firstReading } from './support/quick-route.ts';
+import { firstReading, showPanel } from './support/quick-route.ts';
 import { serve, type Site } from './support/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -73,9 +73,10 @@ describe.each([
     await page.locator('.all-steps summary').click();
     await page.locator('.all-steps li button').nth(3).click();
     await firstReading(page, mouse);
+    await showPanel(page, mouse, 'Số liệu');
     await page.locator('.nb-cell').first().waitFor();
     expect(await violations(page), 'with a reading').toEqual([]);
-    await page.getByRole('tab', { name: 'Điều khiển' }).click();
+    await showPanel(page, mouse, 'Điều khiển');
     expect(await violations(page), 'controls').toEqual([]);
     await page.getByRole('button', { name: 'Cài đặt' }).click();
     await page.locator('dialog[open]').waitFor();

@@ -1,9 +1,8 @@
 /** The experiment page at work: bench, guide, controls, data around one run. */
 import { Announcer, attachLoop, Bench, HandControls, Summary } from '@bench';
 import { RefusedError, type Problem, type Run } from '@core';
-import type { Notebook } from '@notebook';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { go, queryHas } from '../address.ts';
+import { go, queryKept } from '../address.ts';
 import type { Opened } from '../experiments.ts';
 import { startAgain } from '../guide/again.ts';
 import { progressOf, type AnyRoute, type BarAction } from '../guide/progress.ts';
@@ -12,7 +11,7 @@ import { RouteChooser } from '../guide/route-chooser.tsx';
 import { forgetPlace, useGuide } from '../guide/use-guide.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { currentLanguage } from '../language.ts';
-import { createLoop, type AppLoop } from '../loop.ts';
+import { createLoop } from '../loop.ts';
 import { mark } from '../marks.ts';
 import { choose, useReducedMotion, useSettings } from '../settings.ts';
 import { useTitle } from '../title.ts';
@@ -24,6 +23,7 @@ import { Frame, type PanelId } from './frame.tsx';
 import { useNotebooks } from './notebooks.ts';
 import { NowBar } from './now-bar.tsx';
 import { Parameters } from './parameters.tsx';
+import { useReadySign } from './ready-sign.ts';
 import { openRun, type SetUp } from './session.ts';
 import { ShareDialog } from './share-dialog.tsx';
 import { Toast, useToast } from './toast.tsx';
@@ -106,7 +106,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
     forgetPlace(id, next.id);
     tell(begin({ params: next.params, prelude: next.prelude }, { routeId: next.id, riddle: false }));
     setPanel('steps');
-    go(`/${id}?${new URLSearchParams({ ...keptQuery(), route: next.id })}`, { replace: true });
+    go(`/${id}?${new URLSearchParams({ ...queryKept(['seed', 'lang', 'test']), route: next.id })}`, { replace: true });
   };
   const leaveRoute = (): void => {
     setBegun((old) => ({ ...old, routeId: undefined }));
@@ -253,37 +253,4 @@ export function Laboratory({ opened }: { opened: Opened }) {
       )}
     </>
   );
-}
-
-/** What of the query outlives a choice of route. */
-function keptQuery(): Record<string, string> {
-  const query = new URLSearchParams(location.hash.split('?')[1] ?? '');
-  return Object.fromEntries(['seed', 'lang', 'test'].filter((name) => query.has(name)).map((name) => [name, query.get(name)!]));
-}
-
-/** `data-ready` on <html> when the picture has been drawn, and the run itself for tests that ask for it. */
-function useReadySign(loop: AppLoop, run: Run, notebook: Notebook): void {
-  const frames = useRef(0);
-  useEffect(() => {
-    const off = loop.onFrame(() => {
-      loop.wake();
-      // The first frames belong to React's and three's own beginnings.
-      if (++frames.current < 4) return;
-      document.documentElement.dataset['ready'] = 'true';
-      off();
-    });
-    return () => {
-      off();
-      frames.current = 0;
-      delete document.documentElement.dataset['ready'];
-    };
-  }, [loop]);
-  useEffect(() => {
-    if (!queryHas('test')) return;
-    const page = globalThis as { __phongStem?: unknown };
-    page.__phongStem = { run, loop, notebook };
-    return () => {
-      delete page.__phongStem;
-    };
-  }, [run, loop, notebook]);
 }

@@ -1,5 +1,6 @@
 /** One short sentence over the bench about what the page just did or could not do; it goes away by itself. */
 import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
 export interface Said {
   readonly text: string;
@@ -10,6 +11,9 @@ const SHOWN = { good: 3, bad: 8 } as const;
 
 export function useToast(): { toast: Said | undefined; say: (text: string, tone: Said['tone']) => void } {
   const [toast, setToast] = useState<Said>();
+  const { language } = useTranslation().i18n;
+  // What was said in another language is not left standing.
+  useEffect(() => setToast(undefined), [language]);
   useEffect(() => {
     if (toast === undefined) return;
     const timer = setTimeout(() => setToast(undefined), SHOWN[toast.tone] * 1000);

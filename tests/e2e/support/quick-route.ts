@@ -21,7 +21,7 @@ const step = (page: Page, title: string): Promise<void> =>
   page.locator('.now-title', { hasText: title }).waitFor({ timeout: PATIENCE });
 
 /** On a phone the panels take turns; wide, guide and data stand side by side. */
-async function panel(page: Page, hands: Hands, name: 'Bước' | 'Số liệu'): Promise<void> {
+export async function showPanel(page: Page, hands: Hands, name: 'Bước' | 'Điều khiển' | 'Số liệu'): Promise<void> {
   const tab = page.getByRole('tab', { name, exact: true });
   if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) !== 'true') await hands.press(tab);
 }
@@ -108,14 +108,14 @@ export async function workQuickRoute(page: Page, hands: Hands): Promise<string> 
   await step(page, 'Dự đoán và số liệu');
   await act(page, hands, 'Tiếp tục');
   await step(page, 'Tính hàng đầu tiên');
-  await panel(page, hands, 'Số liệu');
+  await showPanel(page, hands, 'Số liệu');
   await computeFirstRow(page, hands);
   await hands.press(page.locator('.nb-methods').getByRole('radio', { name: /t theo √s/ }));
   const g = await page.locator('.nb-analysis .nb-digits').innerText();
   await act(page, hands, 'Tiếp tục');
 
   await step(page, 'Hai nghi phạm');
-  await panel(page, hands, 'Bước');
+  await showPanel(page, hands, 'Bước');
   await answer(page, hands, /Thủ phạm/, /được nhả chậm/);
   await act(page, hands, 'Tiếp tục');
   await step(page, 'Kết luận của em');

@@ -52,7 +52,7 @@ export async function serve({ brotli = false }: Options = {}): Promise<Site> {
       return;
     }
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    let body = readFileSync(file);
+    let body: Buffer = readFileSync(file);
     response.setHeader('content-type', type);
     response.setHeader('cache-control', path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache');
     if (brotli && PACKED.test(type)) {
