@@ -25,6 +25,38 @@ export async function keepWhatIsLoaded(): Promise<void> {
   }
 }
 
+type Chunks = Readonly<Record<string, { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[] }>>;
+
+/** Files of the page and of one experiment that may ever be asked for: panels, languages and endings not opened yet. */
+export function filesFor(experiment: string, chunks: Chunks): ReadonlySet<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const add = (key: string): void => {
+    const chunk = chunks[key];
+    const foreign = key.startsWith('simulations/') && !key.startsWith(`simulations/${experiment}/`);
+    if (chunk === undefined || foreign || seen.has(key)) return;
+    seen.add(key);
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
+    [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])].forEach(add);
+  };
+  add('index.html');
+  return files;
+}
+
+/** Keeps an experiment whole, so that it works without a network from its first opening on. */
+export async function keepExperiment(id: string): Promise<void> {
+  await keepWhatIsLoaded();
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  try {
+    // Written by the build, see vite.config.ts.
+    const chunks = (await (await fetch('./asset-manifest.json')).json()) as Chunks;
+    const cache = await caches.open(CACHE);
+    for (const file of filesFor(id, chunks)) if (!(await caches.match(`./${file}`))) await cache.add(`./${file}`).catch(() => {});
+  } catch {
+    // No network or no storage: what is kept is kept.
+  }
+}
+
 /** Registers the worker and watches for a newer one. */
 export function startOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;

@@ -48,3 +48,7 @@ export function beginning({ id, model, guide }: Opened): Begun {
   const setUp: SetUp = { params: bench?.params ?? {}, prelude: bench?.prelude ?? [] };
   return { run: freeze(openRun(model, id, setUp)), setUp, routeId: route?.id, riddle: false, ...(problem === undefined ? {} : { problem }) };
 }
+
+/** Options of parameters that only the riddle may choose. */
+export const secretOptions = ({ mystery }: Opened['guide']): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(mystery?.params ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, [value]]] : [])));

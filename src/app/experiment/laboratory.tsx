@@ -15,7 +15,7 @@ import { createLoop } from '../loop.ts';
 import { mark } from '../marks.ts';
 import { choose, useReducedMotion, useSettings } from '../settings.ts';
 import { useTitle } from '../title.ts';
-import { beginning, type Begun } from './begin.ts';
+import { beginning, secretOptions, type Begun } from './begin.ts';
 import { DataSide } from './data-side.tsx';
 import { EndingPanel, MysteryPanel } from './ending.tsx';
 import './experiment.css';
@@ -157,7 +157,6 @@ export function Laboratory({ opened }: { opened: Opened }) {
   const fromMystery = (): void => tell(begin({ params: route?.params ?? {}, prelude: route?.prelude ?? [] }, { riddle: false }));
 
   const progress = (): ReturnType<typeof progressOf> => progressOf(run, notebook, diary);
-  const hiddenOptions = Object.fromEntries(Object.entries(guide.mystery?.params ?? {}).filter(([, value]) => typeof value === 'string').map(([name, value]) => [name, [String(value)]]));
 
   const steps = riddle && guide.mystery !== undefined ? (
     <MysteryPanel run={run} notebook={diary} riddle={guide.mystery} words={words} onLeave={fromMystery} />
@@ -185,7 +184,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
   const controls = (
     <div className="controls">
       <HandControls run={run} hands={hands} namespace={id} places={View.places} />
-      {!riddle && <Parameters run={run} words={words} hidden={hiddenOptions} onFresh={(params) => begin({ params, prelude: setUp.prelude })} />}
+      {!riddle && <Parameters run={run} words={words} hidden={secretOptions(guide)} onFresh={(params) => begin({ params, prelude: setUp.prelude })} />}
     </div>
   );
   return (

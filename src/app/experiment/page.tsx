@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchExperiment, findListed, type Listed, type Opened } from '../experiments.ts';
 import { loadExperimentWords, loadOtherLanguage } from '../language.ts';
-import { keepWhatIsLoaded } from '../offline.ts';
+import { keepExperiment } from '../offline.ts';
 import { Missing } from '../shell/missing.tsx';
 import { Laboratory } from './laboratory.tsx';
 
