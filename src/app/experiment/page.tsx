@@ -24,7 +24,7 @@ function Open({ listed }: { listed: Listed }) {
     open().then(
       (opened) => {
         if (here) setOpening({ state: 'open', opened });
-        void loadOtherLanguage(listed.id).then(keepWhatIsLoaded);
+        void loadOtherLanguage(listed.id).then(() => keepExperiment(listed.id));
       },
       (error: unknown) => here && setOpening({ state: 'failed', error }),
     );
