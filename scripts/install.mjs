@@ -25,5 +25,7 @@ export function ensureInstalled() {
   }
   if (isInstalled()) return;
   console.log('Installing dependencies (once) …');
-  execSync('npm ci --no-audit --no-fund', { cwd: ROOT, stdio: 'inherit' });
+  // Not `npm ci`: it gives up where a registry lacks some native package of some other system. Without saving, an install
+  // takes the same locked versions and leaves the lockfile alone.
+  execSync('npm install --no-save --no-audit --no-fund', { cwd: ROOT, stdio: 'inherit' });
 }

@@ -27,7 +27,7 @@ function follow(run: Run, guide: Guide<AnyModel>, routeId: string, marks: Marks)
   const rows = route.settings.map((setting) => ({ setting, repeats: [] }));
   const send = (command: string, input: Input) => run.send(command, input as Record<string, Plain>);
   for (const step of route.steps) {
-    const progress = { frame: run.current, readings: readingsOf(run), rows: rows.slice(0, 1), answers: {} };
+    const progress = { frame: run.current, readings: readingsOf(run), rows: rows.slice(0, 1), recordable: false, answers: {} };
     const action = step.action?.(progress as never);
     if (action?.kind === 'command') send(action.command, action.input);
     if (action?.kind === 'again')

@@ -1,5 +1,5 @@
 /** Views as buttons, closer and further, and the way home. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CameraPreset } from './contract.ts';
 import type { BenchWords } from './words.ts';
 
@@ -13,24 +13,61 @@ interface CameraBarProps {
 
 export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraBarProps) {
   const presets = useRef<HTMLDivElement>(null);
+  /** Only a narrow bench folds its views. */
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     const row = presets.current;
     const button = row?.querySelector<HTMLElement>('[aria-pressed="true"]');
     if (row === null || button === null || button === undefined) return;
     // Only the row itself may scroll, not the page.
     row.scrollLeft = Math.max(0, button.offsetLeft - (row.clientWidth - button.offsetWidth) / 2);
-  }, [current]);
+  }, [current, open]);
   const home = cameras[0]?.id;
   return (
-    <div className="bench-cameras" role="toolbar" aria-label={words.t('cameras')}>
+    <div
+      className="bench-cameras"
+      role="toolbar"
+      aria-label={words.t('cameras')}
+      data-open={open}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+    >
       <div className="bench-presets" ref={presets}>
         {cameras.map(({ id }) => (
-          <button key={id} type="button" aria-pressed={id === current} onClick={() => onChoose(id)}>
+          <button
+            key={id}
+            type="button"
+            aria-pressed={id === current}
+            onClick={() => {
+              onChoose(id);
+              setOpen(false);
+            }}
+          >
             {words.camera(id)}
           </button>
         ))}
       </div>
       <div className="bench-zoom">
+        <button
+          type="button"
+          className="bench-views"
+          aria-expanded={open}
+          aria-label={words.t('cameras')}
+          title={words.t('cameras')}
+          onClick={() => setOpen(!open)}
+        >
+          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+            <path
+              d="M4 8.5h3.2L9 6h6l1.8 2.5H20V18H4zM12 16a3 3 0 1 0 0-6 3 3 0 0 0 0 6z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+        </button>
         <button type="button" aria-label={words.t('zoomIn')} title={words.t('zoomIn')} onClick={() => onZoom(1.25)}>
           +
         </button>

@@ -50,8 +50,10 @@ export interface Stage {
   dispose(): void;
 }
 
-/** Pixels at the bottom that the buttons of the views cover: the picture is framed above them. */
+/** Pixels at the bottom that the row of views covers: the picture is framed above it. On a narrow bench it is folded away. */
 const BAR = 56;
+/** Width of the bench up to which the views are folded, pixels; as in bench.css. */
+const FOLDED = 480;
 
 /** Pixels from the side where half of a long name no longer fits. */
 const LABEL = 120;
@@ -90,20 +92,31 @@ export function createStage(options: StageOptions): Stage | undefined {
       root.render(createElement(view.Scene, { run, tier: shownTier }));
       options.onTier(shownTier);
     }
+    redraw();
     touch();
   };
 
   let width = 1;
   let height = 1;
   let framed = 1;
+  let drawn = false;
+  let lost = false;
+  /** A canvas is wiped by a new size or ratio: it is drawn again before the browser shows it. */
+  const redraw = (): void => {
+    if (!drawn || lost) return;
+    const now = performance.now() / 1000;
+    rig.update(root.camera, run.current, now);
+    draw(now);
+  };
   const resize = (): void => {
     const box = surface.getBoundingClientRect();
     if (box.width < 1 || box.height < 1) return;
     ({ width, height } = box);
-    framed = Math.max(height * 0.6, height - BAR);
+    framed = width <= FOLDED ? height : Math.max(height * 0.6, height - BAR);
     root.resize(width, height);
     root.camera.setViewOffset(width, framed, 0, 0, width, height);
     rig.resize(width, framed);
+    redraw();
     touch();
   };
   const watcher = new ResizeObserver(resize);
@@ -164,11 +177,11 @@ export function createStage(options: StageOptions): Stage | undefined {
       if (element.dataset['view'] !== flag) element.dataset['view'] = flag;
     }
   };
-  let lost = false;
   let drewAt = -1;
   let busyUntil = 0;
   let sharp = false;
   const draw = (now: number): void => {
+    drawn = true;
     root.draw(now);
     takeSight(root.camera, width, height, sight, framed);
     placeSpots(spots, run, sight);

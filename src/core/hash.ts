@@ -6,7 +6,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { isTypedArray } from './plain.ts';
+import { isRecord, isTypedArray } from './plain.ts';
 
 const KINDS = [
   'Float64Array',
@@ -64,14 +64,14 @@ class Writer {
     } else if (Array.isArray(value)) {
       this.tag(5, value.length);
       for (const v of value) this.write(v);
-    } else if (typeof value === 'object') {
+    } else if (isRecord(value)) {
       const keys = Object.keys(value).sort();
       this.tag(6, keys.length);
       for (const key of keys) {
         this.text(key);
-        this.write((value as Record<string, unknown>)[key]);
+        this.write(value[key]);
       }
-    } else throw new TypeError(`cannot hash ${typeof value}`);
+    } else throw new TypeError(`cannot hash ${typeof value}: not plain data`);
   }
 }
 

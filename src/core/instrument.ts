@@ -19,7 +19,7 @@ export interface Look {
   readonly dt: number;
   readonly params: Readonly<Record<string, unknown>>;
   readonly rng: Chance;
-  /** The true value now, or undefined while it does not exist. */
+  /** The true value now, or undefined while it does not exist. Not while an event is heard: the tick is half lived then. */
   probe(name: string, at?: Placement): number | undefined;
 }
 

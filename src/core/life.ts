@@ -29,6 +29,7 @@ export class Life<M extends AnyModel = AnyModel> implements Bench {
   state: unknown;
   private frameTick = 0;
   private eventTick = 0;
+  private stepping = false;
 
   constructor(model: M, seeds: Seeds, params: Input) {
     this.model = model;
@@ -72,7 +73,9 @@ export class Life<M extends AnyModel = AnyModel> implements Bench {
   step(seen: boolean): void {
     this.moment();
     this.eventTick = this.tick + this.stride;
+    this.stepping = true;
     this.model.step(this.state, this.now as never);
+    this.stepping = false;
     this.tick += this.stride;
     if (seen) this.refresh();
     this.rack.sample(this.tick, this.stride);
@@ -92,6 +95,8 @@ export class Life<M extends AnyModel = AnyModel> implements Bench {
     this.model.frame(this.state, this.now as never, this.current);
   }
   probe(name: string, at?: Parameters<Look['probe']>[1]): number | undefined {
+    // Half a step is no moment: what was seen there would depend on which frames the screen had asked for.
+    if (this.stepping) throw new Error(`an instrument that hears an event cannot probe ${name}: put it in the event`);
     this.refresh();
     return this.model.probes[name]?.read(this.current, at);
   }
@@ -136,7 +141,7 @@ export class Life<M extends AnyModel = AnyModel> implements Bench {
     return hash({ ...rest, tick: position.tick, seeds: { ...this.seeds } });
   }
   free(): void {
-    this.model.codec?.free(this.state);
+    if (this.state !== undefined) this.model.codec?.free(this.state);
     this.state = undefined;
   }
 }

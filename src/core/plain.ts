@@ -16,7 +16,7 @@ export type Plain =
 
 export const isTypedArray = (v: unknown): v is TypedArray => ArrayBuffer.isView(v) && !(v instanceof DataView);
 
-const isRecord = (v: unknown): v is Record<string, unknown> => {
+export const isRecord = (v: unknown): v is Record<string, unknown> => {
   if (typeof v !== 'object' || v === null) return false;
   const proto: unknown = Object.getPrototypeOf(v);
   return proto === Object.prototype || proto === null;

@@ -19,7 +19,7 @@ export const FORMAT = 1;
 export const CORE = 1;
 export const MAX_TEXT = 8_000_000;
 export const MAX_ENTRIES = 100_000;
-/** Two hours at 240 ticks a second, counted in steps of the model. */
+/** Steps of the model that living a recording again may take: two hours at 240 ticks a second. */
 export const MAX_STEPS = 1_728_000;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -108,26 +108,35 @@ export function checkRecording(recording: Recording, model: AnyModel): Accepted<
   if (newer) return refuse('recording.newer', { part: newer[0] });
   const params = acceptParams(model, recording.params as Input);
   if (!params.ok) return params;
+  // Where each command stands, how many steps lead there, and the stride from there on. The first place is the beginning.
+  const places = [{ tick: 0, steps: 0, stride: 1 }];
+  const strideAfter = (command: string, given: Readonly<Record<string, unknown>>, before: number) =>
+    command === 'run.stride' ? Number(given['stride']) : before;
   for (const [command, given] of recording.prelude) {
     const one = judge(model, command, given);
     if (!one.ok) return one;
+    places[0]!.stride = strideAfter(command, given, places[0]!.stride);
   }
-  const longest = MAX_STEPS * Math.max(...(model.strides ?? [1]));
-  const ticks: number[] = [0];
+  const stepsTo = (node: number, tick: number): number | undefined => {
+    const from = places[node];
+    return from && tick >= from.tick ? from.steps + (tick - from.tick) / from.stride : undefined;
+  };
   for (const [i, [tick, command, given, parent = i]] of recording.log.entries()) {
     const one = judge(model, command, given);
     if (!one.ok) return one;
-    if (parent > i || tick < ticks[parent]! || tick > longest)
-      return refuse('recording.damaged', { where: `log.${i}` });
-    ticks.push(tick);
+    const steps = stepsTo(parent, tick);
+    if (steps === undefined || steps > MAX_STEPS) return refuse('recording.damaged', { where: `log.${i}` });
+    if (!Number.isInteger(steps)) return refuse('recording.off-tick');
+    places.push({ tick, steps, stride: strideAfter(command, given, places[parent]!.stride) });
   }
+  // A replay visits the head and every mark; on branches of their own each is lived from the beginning.
+  const visits = new Map<string, number>();
   for (const [node, tick] of [[recording.head.node, recording.head.tick], ...recording.marks] as [number, number][])
-    if (node >= ticks.length || tick < ticks[node]! || tick > longest)
-      return refuse('recording.damaged', { where: 'marks' });
-  return {
-    ok: true,
-    value: { recording, verifiable: ours.every(([, theirs, mine]) => theirs === mine) && recording.format === FORMAT },
-  };
+    visits.set(`${node} ${tick}`, (stepsTo(node, tick) ?? NaN) + node);
+  const work = [...visits.values()].reduce((sum, cost) => sum + cost, 0);
+  if (!Number.isInteger(work) || work > MAX_STEPS) return refuse('recording.damaged', { where: 'marks' });
+  const kinds = instrumentsOf(model).every(([id, { kind }]) => recording.instruments[id]?.[0] === kind);
+  return { ok: true, value: { recording, verifiable: kinds && ours.every(([, theirs, mine]) => theirs === mine) } };
 }
 
 /** Text to a checked recording, when the models are at hand. */
@@ -165,6 +174,8 @@ export function replay<M extends AnyModel>(model: M, recording: Recording, verif
       }
     run.seek(head);
     run.timeline.redo = [];
+    // Tells the status that there is nothing to redo: the way here was no undo.
+    run.pause();
     return run;
   } catch (error) {
     run.dispose();

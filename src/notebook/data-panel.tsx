@@ -30,8 +30,9 @@ export interface DataPanelProps {
 /** The plot library comes when there is a table to look at, not with the first byte. */
 const Graph = lazy(() => import('./graph.tsx').then(({ Graph: component }) => ({ default: component })));
 
-/** Below this width the table becomes cards, CSS pixels. */
-const NARROW = 520;
+/** Below the first width the table becomes cards, below the second its cells stand close; CSS pixels. */
+const NARROW = 340;
+const TIGHT = 520;
 
 export function DataPanel({
   run,
@@ -46,7 +47,8 @@ export function DataPanel({
   const state = useNotebook(notebook);
   const name = useId();
   const root = useRef<HTMLElement>(null);
-  const narrow = useWidth(root, NARROW) < NARROW;
+  const width = useWidth(root, NARROW);
+  const room = width < NARROW ? 'cards' : width < TIGHT ? 'tight' : 'wide';
   const [message, setMessage] = useState<{ readonly good: boolean; readonly text: string }>();
   // What was said in another language is not left standing.
   useEffect(() => setMessage(undefined), [language]);
@@ -80,7 +82,7 @@ export function DataPanel({
   };
 
   return (
-    <section className="notebook" ref={root} data-narrow={narrow} aria-label={say('panel.title')}>
+    <section className="notebook" ref={root} data-narrow={room === 'cards'} data-tight={room === 'tight'} aria-label={say('panel.title')}>
       {state.storage === 'memory' && (
         <p className="nb-warning" role="status">
           {say('panel.memory')}

@@ -52,9 +52,12 @@ describe('recording', () => {
     const book = open(),
       bench = fakeRun();
     book.setWay('lower-edge');
+    expect(book.awaits(bench.run)).toBe(false);
     bench.drop(0.204);
+    expect(book.awaits(bench.run)).toBe(true);
     expect(key(book.record(bench.run))).toBe('ok');
     bench.command();
+    expect(book.awaits(bench.run)).toBe(false);
     expect(key(book.record(bench.run))).toBe('record.same');
     book.undo();
     expect(key(book.record(bench.run))).toBe('ok');

@@ -33,6 +33,8 @@ export interface Notebook {
   readonly answers: Readonly<Record<string, string>>;
   /** Follows a run so that a reading cannot be written twice or into another row; recording does it by itself. */
   watch(run: RunView): () => void;
+  /** There is a finished reading that `record` would write down, once it has been said how the setting is measured. */
+  awaits(run: RunView): boolean;
   /** Writes what the table asks for into the row of the present setting. */
   record(run: RunView): Accepted<Recorded>;
   deleteCell(row: number, repeat: number): void;
@@ -130,7 +132,7 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     return plain.rows;
   };
 
-  const record = (run: RunView): Accepted<Recorded> => {
+  const weigh = (run: RunView) => {
     const way = wayOf(state.way);
     if (!way) return refuse('record.choose-way');
     const reading = takeReading(table.repeated, run);
@@ -148,15 +150,19 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     );
     const old = state.rows[at];
     if (old && old.repeats.length >= MOST_REPEATS) return refuse('record.row-full', { most: MOST_REPEATS });
-    fresh.recorded(run, reading.value);
+    return { ok: true as const, value: { reading: reading.value, marks: marks.value, at, old } };
+  };
+  const record = (run: RunView): Accepted<Recorded> => {
+    const weighed = weigh(run);
+    if (!weighed.ok) return weighed;
+    const { reading, marks, at, old } = weighed.value;
+    fresh.recorded(run, reading);
     if (old) {
-      editTable({
-        rows: state.rows.map((r) => (r === old ? { ...old, repeats: [...old.repeats, reading.value] } : r)),
-      });
+      editTable({ rows: state.rows.map((r) => (r === old ? { ...old, repeats: [...old.repeats, reading] } : r)) });
       return { ok: true, value: { row: at, repeat: old.repeats.length } };
     }
     const id = 1 + Math.max(0, ...state.rows.map((r) => r.id));
-    editTable({ rows: [...state.rows, { id, marks: marks.value, repeats: [reading.value] }] });
+    editTable({ rows: [...state.rows, { id, marks, repeats: [reading] }] });
     return { ok: true, value: { row: state.rows.length - 1, repeat: 0 } };
   };
 
@@ -165,6 +171,7 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     table,
     ready,
     record,
+    awaits: (run) => (wayOf(state.way) ? weigh(run) : takeReading(table.repeated, run)).ok,
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);

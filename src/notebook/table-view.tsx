@@ -30,6 +30,14 @@ const kindOf = (run: RunView, instrument: string): string =>
 
 export const headOf = (symbol: string, unit: string): string => (unit ? `${symbol} (${unit})` : symbol);
 
+/** Unit below the symbol where the columns stand close. */
+const Head = ({ symbol, unit }: { symbol: string; unit: string }) => (
+  <>
+    {symbol}
+    {unit && <span className="nb-head-unit"> ({unit})</span>}
+  </>
+);
+
 export function TableView({ run, notebook, table, language }: TableViewProps) {
   const say = useSay(language);
   const state = useNotebook(notebook);
@@ -50,16 +58,16 @@ export function TableView({ run, notebook, table, language }: TableViewProps) {
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col" title={setting.name[language]}>
-                {settingHead}
+                <Head symbol={setting.symbol} unit={setting.unit} />
               </th>
               {repeats.map((i) => (
                 <th role="columnheader" scope="col" key={i} title={repeated.name[language]}>
-                  {headOf(`${say('table.repeat', { n: i + 1 })}`, repeated.unit)}
+                  <Head symbol={say('table.repeat', { n: i + 1 })} unit={repeated.unit} />
                 </th>
               ))}
               {columns.map((c) => (
                 <th role="columnheader" scope="col" key={c.id} title={c.name[language]} className="nb-derived">
-                  {headOf(c.symbol, c.unit)}
+                  <Head symbol={c.symbol} unit={c.unit} />
                 </th>
               ))}
             </tr>

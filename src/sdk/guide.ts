@@ -22,6 +22,8 @@ export interface Progress<F> {
   readonly readings: Readonly<Record<string, readonly Reading[]>>;
   /** Rows of the table so far. */
   readonly rows: readonly Row[];
+  /** The table would take what the instruments show now: a finished reading that is not written down yet. */
+  readonly recordable: boolean;
   /** Answers given: predictions, choices, texts, by question id. */
   readonly answers: Readonly<Record<string, string>>;
 }

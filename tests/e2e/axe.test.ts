@@ -63,7 +63,10 @@ describe.each([
     await ready(page);
     expect(await violations(page), 'just opened').toEqual([]);
 
-    await page.locator('.chooser').getByRole('button', { name: /^Nhanh/ }).click();
+    await page
+      .locator('.chooser')
+      .getByRole('button', { name: /^Nhanh/ })
+      .click();
     await page.locator('.now-action').filter({ hasText: 'Bắt đầu' }).click();
     await page.locator('.now-action').filter({ hasText: 'Tiếp tục' }).click();
     await page.locator('form.question').first().waitFor();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import guide from '../../simulations/physics/free-fall/guide/index.ts';
 import model from '../../simulations/physics/free-fall/model.ts';
-import { launch, ready, visitor } from './support/browser.ts';
+import { launch, open, ready, visitor } from './support/browser.ts';
 import type { Seen } from './support/page-run.ts';
 import { serve, type Site } from './support/site.ts';
 
@@ -75,7 +75,12 @@ let expected: string;
 beforeAll(async () => {
   await prepare(model);
   const route = guide.routes[0]!;
-  const run = new Run(model, { experiment: 'physics/free-fall', params: route.params, prelude: route.prelude, seeds: SEEDS });
+  const run = new Run(model, {
+    experiment: 'physics/free-fall',
+    params: route.params,
+    prelude: route.prelude,
+    seeds: SEEDS,
+  });
   expected = live(run as unknown as Run, HANDS, END, 'steps', 1);
   run.dispose();
   [browser, site] = await Promise.all([launch(), serve()]);
@@ -89,19 +94,17 @@ test('Node and Chromium, at any rate of frames: one hash', async () => {
   const { page, complaints, close } = await visitor(browser);
   const hashes: Record<string, string> = {};
   for (const [way, fps] of WAYS) {
-    // A link of its own each time: the page makes a fresh run with the same seeds.
-    await page.goto('about:blank');
-    await page.goto(`${site.url}?test&seed=${SEED}#/physics/free-fall?frozen`);
+    // A page of its own each time: it makes a fresh run with the same seeds.
+    await open(page, `${site.url}?test&seed=${SEED}#/physics/free-fall?frozen`);
     await ready(page);
-    hashes[`${way} ${fps}`] = await page.evaluate(
-      ([source, hands, end, how, rate]) => {
-        const { run, loop } = (globalThis as unknown as Seen).__phongStem;
-        loop.follow(undefined);
-        if (run.tick !== 0) throw new Error('The run has begun already.');
-        return (0, eval)(`(${source})`)(run, hands, end, how, rate) as string;
-      },
-      [live.toString(), HANDS, END, way, fps] as const,
-    );
+    const tick = await page.evaluate(() => {
+      const { run, loop } = (globalThis as unknown as Seen).__phongStem;
+      loop.follow(undefined);
+      return run.tick;
+    });
+    expect(tick, 'nothing has passed yet').toBe(0);
+    const given = [HANDS, END, way, fps].map((one) => JSON.stringify(one)).join();
+    hashes[`${way} ${fps}`] = await page.evaluate(`(${live.toString()})(globalThis.__phongStem.run, ${given})`);
   }
   expect(hashes).toEqual(Object.fromEntries(WAYS.map(([way, fps]) => [`${way} ${fps}`, expected])));
   expect(complaints).toEqual([]);

@@ -33,9 +33,12 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
     ([smallest, primary, primaries]) => {
       const found: string[] = [];
-      const all = document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [role=tab]');
+      const all = document.querySelectorAll<HTMLElement>(
+        'button, a[href], input, select, textarea, summary, [role=tab]',
+      );
       for (const element of all) {
-        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden, .skip')) continue;
+        if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden, .skip'))
+          continue;
         const inText = element.tagName === 'A' && getComputedStyle(element).display === 'inline';
         const boxes = [element, ...((element as HTMLInputElement).labels ?? [])].map((e) => e.getBoundingClientRect());
         const width = Math.max(...boxes.map((b) => b.width));
@@ -66,7 +69,9 @@ const watchShifts = (page: Page): Promise<void> =>
       }[])
         if (!entry.hadRecentInput) {
           page.shifted += entry.value;
-          page.shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map((s) => s.node?.className ?? '?').join(', ')}`);
+          page.shifts.push(
+            `${entry.value.toFixed(4)} ${entry.sources.map((s) => s.node?.className ?? '?').join(', ')}`,
+          );
         }
     }).observe({ type: 'layout-shift' });
   });
@@ -81,7 +86,9 @@ async function expectBar(page: Page): Promise<void> {
     const box = (await page.locator(part).boundingBox())!;
     const { width, height } = page.viewportSize()!;
     expect(box, part).not.toBeNull();
-    expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height], part).not.toContain(false);
+    expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height], part).not.toContain(
+      false,
+    );
   }
 }
 

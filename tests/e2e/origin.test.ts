@@ -70,7 +70,10 @@ test('catalogue, experiment, a drop, both languages, settings: all from one orig
   await ready(page);
   await inBoth(page);
 
-  await page.locator('.chooser').getByRole('button', { name: /^Nhanh/ }).click();
+  await page
+    .locator('.chooser')
+    .getByRole('button', { name: /^Nhanh/ })
+    .click();
   await predict(page, mouse);
   await firstReading(page, mouse);
   await page.locator('.nb-cell').first().click();

@@ -1,12 +1,12 @@
 /** What happens in a tick: signals to the timer, the release, the flight through the beams, the landing. */
 import type { Moment } from '@sdk';
 import { crossings, rungeKutta4, workspace, type Watch } from '@engines/ode';
-import { BODIES, BOX_HALF, type GateId, type PlugId } from './apparatus.ts';
+import { BODIES, BOX_HALF, type GateId, type Place, type PlugId } from './apparatus.ts';
 import { closeContact, stepContact } from './contact.ts';
 import { clearance, derivativeOf, fallOf, type Beam } from './flight.ts';
 import { params } from './parameters.ts';
-import { beamOf } from './stand.ts';
-import { setPlace, TRAY, type State } from './state.ts';
+import { beamOf, standOf } from './stand.ts';
+import { hanging, setPlace, TRAY, type State } from './state.ts';
 
 export type Now = Pick<Moment<typeof params>, 'time' | 'tick' | 'dt' | 'params' | 'rng' | 'emit'>;
 
@@ -29,12 +29,42 @@ export const letGo = (s: State, now: Now) => {
   s.releaseAt = now.time + Math.max(0, delay + delaySpread * now.rng.run.normal('release', now.tick));
 };
 
+/** The current is back before the core had let go: what hangs there stays. */
+export const holdAgain = (s: State) => {
+  if (magnetOn(s) && s.place === 'magnet' && BODIES[s.body].sticks) s.releaseAt = -1;
+};
+
 // ── Flight ────────────────────────────────────────────────────────────────────────
 
 export const beams = (s: State): [GateId, Beam][] => {
   const list: [GateId, Beam][] = [['E', beamOf(s.stand, s.gates.E.position, s.gates.E.offset)]];
   if (s.mounted) list.push(['F', beamOf(s.stand, s.gates.F.position, s.gates.F.offset)]);
   return list;
+};
+
+const tell = (s: State, id: GateId, blocked: boolean, time: number, now: Now) => {
+  s.gates[id].blocked = blocked;
+  s.gates[id].seen = true;
+  now.emit(blocked ? 'gate-blocked' : 'gate-clear', time, { gate: id });
+  signal(s, id === 'E' ? 'gate-E' : 'gate-F', blocked, time, now);
+};
+/** After a hand has moved a gate or the body: a beam must not go on believing what it saw before. */
+export const lookAtBeams = (s: State, time: number, now: Now) => {
+  for (const [id, beam] of beams(s)) {
+    const blocked = clearance(BODIES[s.body], beam, s.y[0]!, s.y[1]!, s.y[2]!) < 0;
+    if (s.gates[id].blocked !== blocked) tell(s, id, blocked, time, now);
+  }
+};
+/** A hand puts the body somewhere. */
+export const put = (s: State, place: Place, centre: readonly [number, number, number], now: Now) => {
+  setPlace(s, place, centre);
+  lookAtBeams(s, now.time, now);
+};
+/** A screw was turned: the stand leans anew, and what hangs on it goes along. */
+export const level = (s: State, now: Now) => {
+  s.stand = standOf(now.params.tiltX, now.params.tiltZ, s.screws.left, s.screws.right);
+  if (s.place === 'magnet') s.y.set(hanging(s));
+  lookAtBeams(s, now.time, now);
 };
 
 /** Finds, in the step that `work` holds, when edges of the body meet beams, and tells. */
@@ -48,12 +78,7 @@ export function watchBeams(s: State, now: Now): void {
   for (const { watch, after, direction } of crossings(work, watches, { cells: 8 })) {
     const id = list[watch]![0];
     const blocked = direction < 0;
-    if (s.gates[id].blocked === blocked) continue;
-    s.gates[id].blocked = blocked;
-    s.gates[id].seen = true;
-    const time = work.t + after;
-    now.emit(blocked ? 'gate-blocked' : 'gate-clear', time, { gate: id });
-    signal(s, id === 'E' ? 'gate-E' : 'gate-F', blocked, time, now);
+    if (s.gates[id].blocked !== blocked) tell(s, id, blocked, work.t + after, now);
   }
 }
 
@@ -101,6 +126,7 @@ export function touch(s: State, now: Now, end: number): void {
     now.emit('at-rest', end);
   } else if (event === 'lost') {
     setPlace(s, 'tray', TRAY);
+    lookAtBeams(s, end, now);
     now.emit('lost', end);
   }
 }

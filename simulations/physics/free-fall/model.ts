@@ -27,19 +27,15 @@ import {
 import { closeContact, isNear, loadContact, openContact, saveContact } from './contact.ts';
 import { fillFrame } from './frame.ts';
 import { gravityAt } from './gravity.ts';
-import { fly, isOn, letGo, magnetOn, release, signal, touch, type Now } from './mechanics.ts';
+import { fly, holdAgain, isOn, letGo, level, lookAtBeams, magnetOn, put, release, signal, touch } from './mechanics.ts';
 import { params } from './parameters.ts';
 import { standOf } from './stand.ts';
-import { hanging, PAN, setPlace, TRAY, type State } from './state.ts';
+import { hanging, PAN, TRAY, type State } from './state.ts';
 
 const gateField = { kind: 'choice', options: ['E', 'F'] } as const;
 const bodyField = { kind: 'choice', options: BODY_IDS } as const;
 const still = (f: FreeFallFrame) =>
   f.place === 'flight' || (f.place === 'contact' && Math.abs(f.velocity[1]) > 0.3) ? 'still-moving' : true;
-const level = (s: State, now: Now) => {
-  s.stand = standOf(now.params.tiltX, now.params.tiltZ, s.screws.left, s.screws.right);
-  if (s.place === 'magnet') s.y.set(hanging(s));
-};
 
 export default defineModel({
   revision: 1,
@@ -90,7 +86,7 @@ export default defineModel({
       when: (f) => (f.magnetOn ? still(f) : 'magnet-off'),
       apply(s, { body }, now) {
         s.body = body;
-        setPlace(s, 'magnet', hanging(s));
+        put(s, 'magnet', hanging(s), now);
         if (BODIES[body].sticks) {
           now.emit('hung', now.time, { body });
           return;
@@ -113,6 +109,7 @@ export default defineModel({
       when: (f) => f.pressed || 'not-pressed',
       apply(s, _input, now) {
         s.pressed = false;
+        holdAgain(s);
         signal(s, 'magnet', false, now.time, now);
       },
     },
@@ -120,22 +117,24 @@ export default defineModel({
       input: { gate: gateField, position: { kind: 'number', min: GATE_MIN, max: GATE_MAX, step: 0.0001, unit: 'm' } },
       drag: true,
       when: (f, { gate }) => gate === 'E' || f.gateF.mounted || 'no-second-gate',
-      apply(s, { gate, position }) {
+      apply(s, { gate, position }, now) {
         s.gates[gate].position = position;
+        lookAtBeams(s, now.time, now);
       },
     },
     centreGate: {
       input: { gate: gateField, offset: { kind: 'number', min: -0.02, max: 0.02, step: 0.0005, unit: 'm' } },
       drag: true,
       when: (f, { gate }) => gate === 'E' || f.gateF.mounted || 'no-second-gate',
-      apply(s, { gate, offset }) {
+      apply(s, { gate, offset }, now) {
         s.gates[gate].offset = offset;
+        lookAtBeams(s, now.time, now);
       },
     },
     turnScrew: {
       input: {
         screw: { kind: 'choice', options: ['left', 'right'] },
-        turns: { kind: 'number', min: -20, max: 20, step: 0.05, unit: '1' },
+        turns: { kind: 'number', min: -20, max: 20, step: 0.05, unit: 'turn' },
       },
       drag: true,
       when: (f) => still(f),
@@ -148,6 +147,7 @@ export default defineModel({
       input: { plug: ref((f: FreeFallFrame) => f.freePlugs), socket: ref((f: FreeFallFrame) => f.freeSockets) },
       apply(s, { plug, socket }, now) {
         s.plugs[plug as PlugId] = socket as SocketId;
+        holdAgain(s);
         if (isOn(s, plug as PlugId)) signal(s, plug as PlugId, true, now.time, now);
       },
     },
@@ -182,16 +182,16 @@ export default defineModel({
     weigh: {
       input: { body: bodyField },
       when: (f) => still(f),
-      apply(s, { body }) {
+      apply(s, { body }, now) {
         s.body = body;
-        setPlace(s, 'balance', PAN);
+        put(s, 'balance', PAN, now);
       },
     },
     putBack: {
       input: {},
       when: (f) => (f.place === 'tray' ? 'nothing-out' : still(f)),
-      apply(s) {
-        setPlace(s, 'tray', TRAY);
+      apply(s, _input, now) {
+        put(s, 'tray', TRAY, now);
       },
     },
   },
@@ -229,7 +229,6 @@ export default defineModel({
     ruler: ruler({ channels: { 'gate-E': 'markE', 'gate-F': 'markF', 'lower-edge': 'lowerEdge' } }),
     balance: balance({ probe: 'load' }),
   },
-  conserves: [{ probe: 'energy', within: 1e-12 }],
   budget: { stepMicroseconds: 60 },
   codec: {
     save: (s): Plain => ({ ...s, contact: s.contact ? saveContact(s.contact) : null }) as unknown as Plain,

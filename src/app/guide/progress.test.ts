@@ -15,7 +15,7 @@ const route = {
     { id: 'end', section: 'conclude' },
   ],
 } as AnyRoute;
-const at = (rows: number, answers: Record<string, string> = {}): AnyProgress => ({ frame: {}, readings: {}, rows: Array.from({ length: rows }, () => ({ setting: 1, repeats: [1] })), answers });
+const at = (rows: number, answers: Record<string, string> = {}): AnyProgress => ({ frame: {}, readings: {}, rows: Array.from({ length: rows }, () => ({ setting: 1, repeats: [1] })), recordable: false, answers });
 
 test('a step that is read waits for the reader', () => {
   expect(follow(route, BEGINNING, at(5))).toBe(BEGINNING);

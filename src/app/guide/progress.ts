@@ -22,6 +22,7 @@ export function progressOf(run: Run, table: Notebook, diary: Notebook): AnyProgr
     frame: run.current,
     readings: Object.fromEntries(instruments.map((id) => [id, run.readings(id)])),
     rows: table.rows,
+    recordable: table.awaits(run),
     answers: diary.answers,
   };
 }

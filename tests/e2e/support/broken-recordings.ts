@@ -38,14 +38,31 @@ export function brokenRecordings(good: string): readonly Broken[] {
       vi: /Không có thí nghiệm/,
       en: /no experiment/i,
     },
-    { what: 'with a number as a string', text: log([last, 'moveGate', { gate: 'E', position: '0.5' }]), vi: /phải là một số/, en: /number/i },
-    { what: 'with null for a number', text: log([last, 'moveGate', { gate: 'E', position: null }]), vi: /phải là một số/, en: /number/i },
+    {
+      what: 'with a number as a string',
+      text: log([last, 'moveGate', { gate: 'E', position: '0.5' }]),
+      vi: /phải là một số/,
+      en: /number/i,
+    },
+    {
+      what: 'with null for a number',
+      text: log([last, 'moveGate', { gate: 'E', position: null }]),
+      vi: /phải là một số/,
+      en: /number/i,
+    },
     { what: 'with a gate outside the rail', text: log([last, 'moveGate', { gate: 'E', position: 1e9 }]), ...outside },
-    { what: 'with an unknown command', text: log([last, SCRIPT, {}]), vi: /Không có thao tác/, en: /no (command|action)/i },
+    {
+      what: 'with an unknown command',
+      text: log([last, SCRIPT, {}]),
+      vi: /Không có thao tác/,
+      en: /no (command|action)/i,
+    },
     { what: 'with a tick before the last', text: log([0, 'press', {}]), ...damaged },
     {
       what: 'with more commands than a life has',
-      text: changed((r) => (r.log = Array.from({ length: 100_001 }, () => [0, 'p', {}] as [number, string, object] as never))),
+      text: changed(
+        (r) => (r.log = Array.from({ length: 100_001 }, () => [0, 'p', {}] as [number, string, object] as never)),
+      ),
       vi: /quá dài/,
       en: /too long/i,
     },
@@ -53,8 +70,13 @@ export function brokenRecordings(good: string): readonly Broken[] {
       what: 'with numbers that do not come out',
       text: changed((r) => (r.marks = [[r.head.node, r.head.tick, '0'.repeat(32)]])),
       vi: /không ra đúng số cũ/,
-      en: /not .*same|differ|did not come out/i,
+      en: /does not give the old numbers/,
     },
-    { what: 'with a poisoned prototype', text: good.replace('"params":{', '"params":{"__proto__":{"hacked":true},'), vi: /./, en: /./ },
+    {
+      what: 'with a poisoned prototype',
+      text: good.replace('"params":{', '"params":{"__proto__":{"hacked":true},'),
+      vi: /./,
+      en: /./,
+    },
   ];
 }

@@ -11,20 +11,20 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
 ];
+/** A renderer in software, since there is no screen. */
+const PICTURE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
 export const WIDE = { width: 1280, height: 800 } as const;
 /** The smallest phone that we promise. */
 export const PHONE = { width: 360, height: 640 } as const;
 export const TOUCH: BrowserContextOptions = { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 1 };
 
-export function launch(): Promise<Browser> {
+/** Without a picture there is no WebGL at all, and the page shows its schematic. */
+export function launch({ picture = true } = {}): Promise<Browser> {
   const executablePath = findChrome();
   if (executablePath === undefined) throw new Error('No Chrome or Chromium found. Install one, or set CHROME_PATH.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...(picture ? PICTURE : ['--disable-3d-apis'])] });
 }
 
 export interface Visitor {
@@ -59,7 +59,7 @@ export async function visitor(browser: Browser, options: BrowserContextOptions =
 export const ready = (page: Page): Promise<void> =>
   page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
 
-/** Leaves nothing of the visit so far, and opens an address of the site, as if typed. */
+/** Opens an address as if typed anew: from one hash to another alone, the page would live on. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url);

@@ -55,10 +55,7 @@ export function keyboard(page: Page): Hands {
 }
 
 /** For tests that are about something else. */
-export const mouse: Hands = {
-  press: (target) => target.click(),
-  write: (target, text) => target.fill(text),
-};
+export const mouse: Hands = { press: (target) => target.click(), write: (target, text) => target.fill(text) };
 
 export interface Fingertip extends Hands {
   readonly taps: number;

@@ -7,7 +7,7 @@ import en from '../words/en.json';
 import vi from '../words/vi.json';
 import { culprit } from './detective.ts';
 import guide from './index.ts';
-import type { Now } from './progress.ts';
+import { nextDrop, type Now } from './progress.ts';
 
 beforeAll(() => prepare(model));
 
@@ -97,25 +97,32 @@ describe('the detective', () => {
 });
 
 /** A student who does nothing but tap the one action of the bar; returns how many taps that takes. */
-function follow(route: (typeof guide.routes)[number]): {
-  taps: number;
-  rows: Row[];
-  left: string[];
-  refused: unknown[];
-  run: Run<typeof model>;
-} {
+function follow(
+  route: (typeof guide.routes)[number],
+  kept: readonly Row[] = [],
+): { taps: number; rows: Row[]; left: string[]; refused: unknown[]; run: Run<typeof model> } {
   const run = new Run(model, {
     experiment: 'physics/free-fall',
     params: route.params,
     prelude: route.prelude,
     seeds: { bench: 1, unknown: 2, run: 3 },
   });
-  const byGate = new Map<number, number[]>();
+  const byGate = new Map<number, number[]>(kept.map((row) => [row.setting, [...row.repeats]]));
+  /** As the notebook has it: a reading is taken once, until the display has been blank again. */
+  let taken = false;
   const rows = (): Row[] => [...byGate].map(([setting, repeats]) => ({ setting, repeats }));
   const now = (): Now => {
     const readings: Record<string, readonly Reading[]> = {};
     for (const id of ['timer', 'logger', 'ruler', 'balance']) readings[id] = run.readings(id);
-    return { frame: run.current as FreeFallFrame, readings, rows: rows(), answers: new Proxy({}, { get: () => 'x' }) };
+    const { status } = readings['timer']![0]!;
+    if (status !== 'ok') taken = false;
+    return {
+      frame: run.current as FreeFallFrame,
+      readings,
+      rows: rows(),
+      recordable: status === 'ok' && !taken,
+      answers: new Proxy({}, { get: () => 'x' }),
+    };
   };
   const refused: unknown[] = [];
   let cursor = 0;
@@ -127,13 +134,15 @@ function follow(route: (typeof guide.routes)[number]): {
   };
   const record = (): void => {
     const value = run.readings('timer')[0]!.value;
-    if (value === null) throw new Error('nothing to record');
+    if (value === null || taken) throw new Error('nothing to record');
+    taken = true;
     const s = Math.round((run.current.gateE.position - run.current.lowerEdge) * 1e4) / 1e4;
     byGate.set(s, [...(byGate.get(s) ?? []), value]);
   };
   const send = (command: string, input: object): void => {
     run.send(command as never, input as never);
     run.step();
+    if (run.readings('timer')[0]!.status !== 'ok') taken = false;
   };
   const again = (): void => {
     for (const step of guide.repeat!.steps) {
@@ -194,6 +203,50 @@ describe('the routes on the real bench', () => {
     // Each step's tick or fold costs at most one more tap; the budget is 60 with them.
     expect(taps + guide.routes[0]!.steps.length).toBeLessThanOrEqual(60);
   });
+  it('quick: goes on with the rows of an earlier run, whose drops this bench has not seen', () => {
+    const { rows, left, refused } = follow(guide.routes[0]!, [{ setting: 0.2, repeats: [0.204] }]);
+    expect(left).toEqual([]);
+    expect(refused).toEqual([]);
+    expect(rows.map((r) => r.repeats.length)).toEqual([3, 3, 3, 3]);
+  });
+  it('the next move of a drop follows from the bench alone', () => {
+    const { params, prelude } = guide.routes[0]!;
+    const run = new Run(model, {
+      experiment: 'physics/free-fall',
+      params,
+      prelude,
+      seeds: { bench: 1, unknown: 2, run: 3 },
+    });
+    const offered = (recordable: boolean): string | undefined => {
+      const readings = { timer: run.readings('timer') };
+      const rows = [{ setting: 0.2, repeats: [0.204, 0.204, 0.205] }];
+      return nextDrop({ frame: run.current as FreeFallFrame, readings, rows, recordable, answers: {} })?.label;
+    };
+    const live = (seconds: number): void => {
+      for (let i = 0; i < seconds * 240; i++) run.step();
+    };
+    expect(offered(false)).toBe('press');
+    run.send('press', {});
+    live(0.05);
+    expect(offered(false)).toBeUndefined();
+    live(2);
+    expect(offered(true)).toBe('record');
+    const moves: (string | undefined)[] = [];
+    for (const [command, input] of [
+      ['unpress', {}],
+      ['hang', { body: 'cylinder' }],
+      ['timer.reset', {}],
+      ['unplug', { plug: 'magnet' }],
+    ] as const) {
+      moves.push(offered(false));
+      run.send(command as never, input as never);
+      live(1);
+    }
+    expect([...moves.slice(0, 3), offered(false)]).toEqual(['raise', 'hang', 'reset', 'plug-magnet']);
+    expect(moves[3]).toBe('press');
+    run.undo();
+    expect(offered(false)).toBe('press');
+  });
   it('full: what the student must do alone is not done for them', () => {
     const { left } = follow({
       ...guide.routes[1]!,
@@ -205,7 +258,8 @@ describe('the routes on the real bench', () => {
     const { params } = guide.routes[1]!;
     const run = new Run(model, { experiment: 'physics/free-fall', params, seeds: { bench: 1, unknown: 2, run: 3 } });
     const done = guide.routes[1]!.steps.find((s) => s.id === 'full-level')!.done!;
-    const look = (): boolean => done({ frame: run.current as FreeFallFrame, readings: {}, rows: [], answers: {} });
+    const look = (): boolean =>
+      done({ frame: run.current as FreeFallFrame, readings: {}, rows: [], recordable: false, answers: {} });
     expect(look()).toBe(false);
     // lean x = 0.02 + (L − R)·5 mrad, lean z = −0.015 − (L + R)·2.5 mrad.
     run.send('turnScrew', { screw: 'left', turns: -5 });

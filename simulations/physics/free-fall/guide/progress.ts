@@ -30,22 +30,26 @@ export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.ever
 const moving = (f: FreeFallFrame): boolean =>
   f.place === 'flight' || (f.place === 'contact' && Math.abs(f.velocity[1]) > 0.3);
 
-/** One move of hang → reset → press, whichever comes next; undefined while the body moves or the magnet has no lead. */
+/** A magnet whose lead lies on the bench holds nothing. */
+const plugMagnet = ({ freeSockets: [socket] }: FreeFallFrame): Action | undefined =>
+  socket === undefined ? undefined : command('plug-magnet', 'plug', { plug: 'magnet', socket });
+
+/**
+ * One move of hang → reset → press, whichever the bench needs next; undefined while the body moves. It asks only what stands on the bench now, so it also goes on after a reload, an undo or a fresh run.
+ */
 export function nextMove(p: Now, body: BodyId = 'cylinder'): Action | undefined {
   const { frame } = p;
   if (frame.pressed)
     return frame.place === 'flight' || frame.place === 'magnet' ? undefined : command('raise', 'unpress');
-  if (frame.place !== 'magnet' || frame.body !== body)
-    return moving(frame) || !frame.magnetOn ? undefined : command('hang', 'hang', { body });
+  if (moving(frame)) return undefined;
+  if (!frame.magnetOn) return frame.plugs.magnet === '' ? plugMagnet(frame) : undefined;
+  if (frame.place !== 'magnet' || frame.body !== body) return command('hang', 'hang', { body });
   return fresh(p) ? command('press', 'press') : command('reset', 'timer.reset');
 }
 
-/** The same, and Record while the timer shows a drop that is not in the table yet. */
-export function nextDrop(p: Now): Action | undefined {
-  const { frame } = p;
-  const over = frame.pressed && frame.place !== 'flight' && frame.place !== 'magnet';
-  return over && timed(p) && frame.drops > recorded(p.rows) ? { kind: 'record', label: 'record' } : nextMove(p);
-}
+/** The same, and Record while the table would take what the timer shows. */
+export const nextDrop = (p: Now): Action | undefined =>
+  p.recordable && !moving(p.frame) ? { kind: 'record', label: 'record' } : nextMove(p);
 
 /** Ruler position that makes the fall s long, counted from the lower edge of the body; to the half millimetre. */
 export const gateFor = (f: FreeFallFrame, s: number): number => Math.round((f.lowerEdge + s) * 2000) / 2000;
