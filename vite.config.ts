@@ -40,7 +40,7 @@ const thumbnails = (): readonly string[] =>
   existsSync(here('public/thumbnails'))
     ? readdirSync(here('public/thumbnails'), { recursive: true, encoding: 'utf8' })
         .map((file) => file.replaceAll('\\', '/'))
-        .filter((file) => /\.(webp|png)$/.test(file))
+        .filter((file) => /\.(webp|png|jpg)$/.test(file))
     : [];
 
 /** Files that the first page needs: the static closure of the entry. Only these are fetched before they are asked for. */

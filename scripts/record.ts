@@ -27,7 +27,13 @@ function follow(run: Run, guide: Guide<AnyModel>, routeId: string, marks: Marks)
   const rows = route.settings.map((setting) => ({ setting, repeats: [] }));
   const send = (command: string, input: Input) => run.send(command, input as Record<string, Plain>);
   for (const step of route.steps) {
-    const progress = { frame: run.current, readings: readingsOf(run), rows: rows.slice(0, 1), recordable: false, answers: {} };
+    const progress = {
+      frame: run.current,
+      readings: readingsOf(run),
+      rows: rows.slice(0, 1),
+      recordable: false,
+      answers: {},
+    };
     const action = step.action?.(progress as never);
     if (action?.kind === 'command') send(action.command, action.input);
     if (action?.kind === 'again')
@@ -66,9 +72,7 @@ export default async function main(args: readonly string[]): Promise<number> {
     throw new UsageError(`"${name}" is not a name: small letters, digits, hyphens.`);
   const guide = await loadGuide(id);
   const careless = options.has('careless');
-  const route = careless
-    ? undefined
-    : guide?.routes.find((r) => r.id === (options.get('route') ?? guide.routes[0]?.id));
+  const route = guide?.routes.find((r) => r.id === (options.get('route') ?? guide.routes[0]?.id));
   const study = options.has('study') ? await studies[`/simulations/${id}/study.ts`]?.() : undefined;
   if (options.has('study') && !study) throw new UsageError(`simulations/${id} has no study.ts`);
   const run = new Run(model, {
@@ -82,9 +86,9 @@ export default async function main(args: readonly string[]): Promise<number> {
   });
   const marks: Marks = [];
   if (study) study.perform(run as never, seed, () => mark(run, marks));
-  else if (route && guide) follow(run, guide, route.id, marks);
+  else if (route && guide && !careless) follow(run, guide, route.id, marks);
   if (study) run.pause();
-  else if (!route || run.timeline.entries.length === 0 || options.has('turns'))
+  else if (careless || run.timeline.entries.length === 0 || options.has('turns'))
     wander(run, seed, readNumber(options, 'turns', 30), careless ? 0.2 : 0, marks);
   const recording = recordingOf(run);
   recording.marks.unshift(

@@ -5,6 +5,7 @@ import {
   CORE,
   DivergenceError,
   FORMAT,
+  MAX_STEPS,
   RefusedError,
   parseRecording,
   replay,
@@ -31,6 +32,13 @@ describe('versions', () => {
   ])('a newer %s is refused', (_part, change) => expect(problemOf(changed(change))).toBe('recording.newer'));
   test('a newer format is refused even where nothing else is known of it', () =>
     expect(problemOf(JSON.stringify({ format: FORMAT + 1, anything: 'new' }))).toBe('recording.newer'));
+  test('another kind of instrument opens, and cannot be verified', () =>
+    expect(
+      parseRecording(
+        changed((r) => void (r['instruments'] = { counter: ['test-abacus', good.instruments['counter']![1]] })),
+        find,
+      ),
+    ).toMatchObject({ ok: true, value: { verifiable: false } }));
   test('an older revision opens, and cannot be verified', () => {
     const later: AnyModel = { ...wiring, revision: wiring.revision + 1 };
     expect(parseRecording(JSON.stringify(good), () => later)).toMatchObject({ ok: true, value: { verifiable: false } });
@@ -78,6 +86,32 @@ describe('broken files', () => {
     ['a command of every object', withLog([0, 'constructor', {}]), 'input.unknown-command'],
     ['a command of an unknown instrument', withLog([0, 'toString.call', {}]), 'input.unknown-command'],
     ['a field too many', withLog([0, 'counter.reset', { x: 1 }]), 'input.unknown-field'],
+    ['two hours and a tick', changed((r) => void (r['head'] = { node: 0, tick: MAX_STEPS + 1 })), 'recording.damaged'],
+    [
+      'years of single ticks where long strides exist',
+      changed((r) => void Object.assign(r, { log: [], marks: [], head: { node: 0, tick: 3600 * MAX_STEPS } })),
+      'recording.damaged',
+    ],
+    [
+      'an hour to live again for each of many branches',
+      changed((r) => {
+        const branches = Array.from({ length: 30 }, () => [0, 'counter.reset', {}, 0]);
+        const marks = branches.map((_, i) => [i + 1, MAX_STEPS >> 1, '0'.repeat(32)]);
+        Object.assign(r, { log: branches, marks, head: { node: 0, tick: 0 } });
+      }),
+      'recording.damaged',
+    ],
+    [
+      'a command in the middle of a stride',
+      changed(
+        (r) =>
+          void (r['log'] = [
+            [0, 'run.stride', { stride: '3600' }],
+            [7, 'counter.reset', {}],
+          ]),
+      ),
+      'recording.off-tick',
+    ],
     ['an illegal stride', withLog([0, 'run.stride', { stride: '7' }]), 'input.not-an-option'],
     ['a prelude that names nothing', changed((r) => void (r['prelude'] = [['explode', {}]])), 'input.unknown-command'],
   ])('%s', (_what, broken, key) => expect(problemOf(broken)).toBe(key));

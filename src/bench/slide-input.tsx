@@ -31,8 +31,7 @@ export function slideValue(run: RunView, sender: Sender, hand: MovingHand, axis:
     return {
       field,
       read,
-      told: () =>
-        (reads && run.readings(reads.instrument).find((r) => r.channel === reads.channel)?.value) ?? read(),
+      told: () => (reads && run.readings(reads.instrument).find((r) => r.channel === reads.channel)?.value) ?? read(),
       input: (value) => ({ ...hand.rest, [hand.field]: value }),
     };
   }

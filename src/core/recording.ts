@@ -99,6 +99,7 @@ export interface Checked {
 /** Checks versions and every value against the model. Never throws. */
 export function checkRecording(recording: Recording, model: AnyModel): Accepted<Checked> {
   const ours: [part: string, theirs: number, mine: number][] = [
+    ['format', recording.format, FORMAT],
     ['core', recording.core, CORE],
     ['revision', recording.revision, model.revision],
   ];
@@ -117,22 +118,19 @@ export function checkRecording(recording: Recording, model: AnyModel): Accepted<
     if (!one.ok) return one;
     places[0]!.stride = strideAfter(command, given, places[0]!.stride);
   }
-  const stepsTo = (node: number, tick: number): number | undefined => {
-    const from = places[node];
-    return from && tick >= from.tick ? from.steps + (tick - from.tick) / from.stride : undefined;
-  };
+  const stepsTo = (node: number, tick: number, from = places[node]): number =>
+    from && tick >= from.tick ? from.steps + (tick - from.tick) / from.stride : NaN;
   for (const [i, [tick, command, given, parent = i]] of recording.log.entries()) {
     const one = judge(model, command, given);
     if (!one.ok) return one;
     const steps = stepsTo(parent, tick);
-    if (steps === undefined || steps > MAX_STEPS) return refuse('recording.damaged', { where: `log.${i}` });
+    if (!(steps <= MAX_STEPS)) return refuse('recording.damaged', { where: `log.${i}` });
     if (!Number.isInteger(steps)) return refuse('recording.off-tick');
     places.push({ tick, steps, stride: strideAfter(command, given, places[parent]!.stride) });
   }
   // A replay visits the head and every mark; on branches of their own each is lived from the beginning.
-  const visits = new Map<string, number>();
-  for (const [node, tick] of [[recording.head.node, recording.head.tick], ...recording.marks] as [number, number][])
-    visits.set(`${node} ${tick}`, (stepsTo(node, tick) ?? NaN) + node);
+  const stops = [[recording.head.node, recording.head.tick] as const, ...recording.marks];
+  const visits = new Map(stops.map(([node, tick]) => [`${node} ${tick}`, stepsTo(node, tick) + node]));
   const work = [...visits.values()].reduce((sum, cost) => sum + cost, 0);
   if (!Number.isInteger(work) || work > MAX_STEPS) return refuse('recording.damaged', { where: 'marks' });
   const kinds = instrumentsOf(model).every(([id, { kind }]) => recording.instruments[id]?.[0] === kind);

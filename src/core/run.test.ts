@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { defineInstrument, defineModel, hash, parseRecording, recordingOf, ref, replay, Run, snap } from './index.ts';
+import {
+  defineInstrument,
+  defineModel,
+  hash,
+  parseRecording,
+  recordingOf,
+  ref,
+  replay,
+  Run,
+  snap,
+  type AnyModel,
+  type Look,
+} from './index.ts';
 
 interface Frame {
   y: number;
@@ -151,7 +163,10 @@ describe('run', () => {
       s = a.snapshot();
     live(a, 200);
     const b = open();
+    const { cut } = b;
+    b.send('kick', { v: 1, to: 'up' });
     b.restore(s);
+    expect([b.cut, b.waiting, b.tick]).toEqual([cut + 1, false, 100]);
     expect(live(b, 200).hash()).toBe(a.hash());
   });
   it('undoes a whole drag at once, and redo comes back to the bit', () => {
@@ -194,6 +209,13 @@ describe('run', () => {
     live(run, 10);
     expect([run.tick, run.time]).toEqual([40, 40 / 240]);
   });
+  it('lets no instrument look while a step is half lived', () => {
+    const peeping = { ...counter, hear: (_s: unknown, _event: unknown, look: Look) => void look.probe('height') };
+    const run = new Run({ ...bouncer, instruments: { counter: peeping } } as AnyModel, { experiment: 'test/peeping' });
+    expect(() => {
+      for (let i = 0; i < 240; i++) run.step();
+    }).toThrow(/cannot probe height/);
+  });
   it('replays its recording, JSON and all, and names a wrong one', () => {
     const run = live(open([['lift', { y: 2 }]]), 30);
     run.set('wind', true);
@@ -206,7 +228,9 @@ describe('run', () => {
     const parsed = parseRecording(text, () => bouncer);
     expect(parsed.ok && parsed.value.verifiable).toBe(true);
     if (!parsed.ok) return;
-    expect(replay(bouncer, parsed.value.recording).hash()).toBe(run.hash());
+    const again = replay(bouncer, parsed.value.recording);
+    expect(again.hash()).toBe(run.hash());
+    expect(again.status).toMatchObject({ canUndo: true, canRedo: false, playing: false });
     const wrong = { ...parsed.value.recording, marks: [[0, 5, '0'.repeat(32)] as [number, number, string]] };
     expect(() => replay(bouncer, wrong)).toThrow(/diverged/);
   });

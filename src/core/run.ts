@@ -2,17 +2,7 @@
 import { acceptParams, commandsOf } from './commands.ts';
 import type { Look, Reading } from './instrument.ts';
 import { Life } from './life.ts';
-import type {
-  AnyModel,
-  CommandName,
-  FrameOf,
-  InputsOf,
-  LiveParam,
-  ParamsOf,
-  ParamValues,
-  RunEvent,
-  Verdict,
-} from './model.ts';
+import type { AnyModel, CommandName, FrameOf, InputsOf, LiveParam, ParamsOf, ParamValues, RunEvent } from './model.ts';
 import { clonePlain, type Plain } from './plain.ts';
 import type { Seeds } from './rng.ts';
 import * as log from './timeline.ts';
@@ -135,7 +125,7 @@ export class Run<M extends AnyModel = AnyModel> {
 
   // ── Commands ────────────────────────────────────────────────────────────────────
   /** May this command be given now? `true`, or the key of a sentence. */
-  verdict(command: string, input: Input): Verdict {
+  verdict(command: string, input: Input): true | string {
     const judged = this.life.judge(command, input);
     return judged.ok || judged.problem.key;
   }
@@ -197,10 +187,11 @@ export class Run<M extends AnyModel = AnyModel> {
   snapshot(): Snapshot {
     return this.life.snapshot(this.timeline.head);
   }
+  /** Back to a snapshot of this run, or of another one of the same set-up. */
   restore(snapshot: Snapshot): void {
     this.life.restore(snapshot);
     this.timeline.head = snapshot.position.node;
-    this.debt = this.alpha = this.sinceSnapshot = 0;
+    this.arrive([]);
   }
   private keep(): void {
     this.sinceSnapshot = 0;
@@ -215,8 +206,12 @@ export class Run<M extends AnyModel = AnyModel> {
   private move(target: Position | undefined, redo: Position[]): void {
     if (!target) return;
     travel(this.life, this.timeline, target, () => this.pass(false));
+    this.arrive(redo);
+  }
+  /** What the screen, the clock and the queue knew belongs to another place. */
+  private arrive(redo: Position[]): void {
     this.pending = [];
-    this.debt = this.alpha = 0;
+    this.debt = this.alpha = this.sinceSnapshot = 0;
     this.cut++;
     this.announce('cut', {});
     this.timeline.redo = redo;

@@ -82,7 +82,13 @@ export function DataPanel({
   };
 
   return (
-    <section className="notebook" ref={root} data-narrow={room === 'cards'} data-tight={room === 'tight'} aria-label={say('panel.title')}>
+    <section
+      className="notebook"
+      ref={root}
+      data-narrow={room === 'cards'}
+      data-tight={room === 'tight'}
+      aria-label={say('panel.title')}
+    >
       {state.storage === 'memory' && (
         <p className="nb-warning" role="status">
           {say('panel.memory')}

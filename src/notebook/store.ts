@@ -5,7 +5,7 @@
 import { refuse, type Accepted, type RunView } from '@core';
 import type { Row } from '../sdk/guide.ts';
 import type { TableSpec } from '../sdk/table.ts';
-import { settingOf, takeMarks, takeReading, type NotebookRow } from './cells.ts';
+import { settingOf, takeMarks, takeReading, type Cell, type NotebookRow } from './cells.ts';
 import { emptyContent, readContent, savedForm, type Content } from './content.ts';
 import { freshness } from './freshness.ts';
 import { browserShelf, type Shelf } from './storage.ts';
@@ -51,6 +51,13 @@ export interface Notebook {
   flush(): Promise<void>;
 }
 
+/** What may be written down now, and the row it belongs to, if there is one. */
+interface Weighed {
+  readonly reading: Cell;
+  readonly marks: NotebookRow['marks'];
+  readonly at: number;
+  readonly old: NotebookRow | undefined;
+}
 type TablePart = Pick<Content, 'rows' | 'way' | 'constants'>;
 const UNDO_STEPS = 100;
 /** More repeats than this in a row are a stuck key. */
@@ -132,7 +139,7 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     return plain.rows;
   };
 
-  const weigh = (run: RunView) => {
+  const weigh = (run: RunView): Accepted<Weighed> => {
     const way = wayOf(state.way);
     if (!way) return refuse('record.choose-way');
     const reading = takeReading(table.repeated, run);
@@ -150,7 +157,7 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     );
     const old = state.rows[at];
     if (old && old.repeats.length >= MOST_REPEATS) return refuse('record.row-full', { most: MOST_REPEATS });
-    return { ok: true as const, value: { reading: reading.value, marks: marks.value, at, old } };
+    return { ok: true, value: { reading: reading.value, marks: marks.value, at, old } };
   };
   const record = (run: RunView): Accepted<Recorded> => {
     const weighed = weigh(run);

@@ -1,6 +1,6 @@
 /**
  * The house rules as functions from a file to findings. Each finding names the file, the line and the remedy, because the
- * reader is someone who has just met the rule. The import table is that of docs/decisions and the README.
+ * reader is someone who has just met the rule. CONTRIBUTING.md (The one rule) says the import table in words.
  */
 import { posix } from 'node:path';
 import { readSyntax, type Import } from './syntax.ts';

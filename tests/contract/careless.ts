@@ -1,5 +1,6 @@
 /** A careless student: anything, in any order, within and without what is allowed. The lab may refuse; it may not break. */
-import { findNotFinite, type AnyModel, type Reading, type Run, type RunEvent } from '@core';
+import type { AnyModel, Reading, Run, RunEvent } from '@core';
+import { findNotFinite } from './not-finite.ts';
 import { diceOf, nextCommand, someParams, type Dice } from './student.ts';
 import { SEEDS, demand, openRun, type Subject } from './subject.ts';
 

@@ -1,6 +1,7 @@
 /** The promises about frames: plain, complete, and sharing nothing with the state or with each other. */
-import { clonePlain, findNotFinite, hash } from '@core';
+import { clonePlain, hash } from '@core';
 import { bareLife } from './bare.ts';
+import { findNotFinite } from './not-finite.ts';
 import { diceOf } from './student.ts';
 import { demand, hashOf, sameHash, type Check, type Subject } from './subject.ts';
 

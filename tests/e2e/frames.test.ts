@@ -83,7 +83,7 @@ beforeAll(async () => {
   });
   expected = live(run as unknown as Run, HANDS, END, 'steps', 1);
   run.dispose();
-  [browser, site] = await Promise.all([launch(), serve()]);
+  [browser, site] = await Promise.all([launch({ picture: false }), serve()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseRecording, prepare, replay } from '@core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { experiments } from '../support/experiments.ts';
-import { launch, visitor } from './support/browser.ts';
+import { launch, ready, visitor } from './support/browser.ts';
 import { firefoxPath, launchFirefox } from './support/firefox.ts';
 import type { Seen } from './support/page-run.ts';
 import { serve, type Site } from './support/site.ts';
@@ -38,42 +38,38 @@ afterAll(() => site?.close());
 test('there are recordings to replay', () => expect(files).not.toEqual([]));
 
 describe('in Chromium', () => {
+  let browser: Awaited<ReturnType<typeof launch>>;
+  beforeAll(async () => void (browser = await launch({ picture: false })));
+  afterAll(() => browser?.close());
+
   test.each(files)('%s', async (path) => {
-    const browser = await launch();
-    try {
-      const { page, complaints } = await visitor(browser);
-      await page.goto(`${site.url}?test#/replay`);
-      await page.locator('input[type=file]').setInputFiles(onDisk(path));
-      await page.getByText(VERIFIED).waitFor();
-      await page.getByRole('button', { name: OPEN }).click();
-      await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
-      expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(
-        await inNode(path),
-      );
-      expect(complaints).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    const { page, complaints, close } = await visitor(browser);
+    await page.goto(`${site.url}?test#/replay`);
+    await page.locator('input[type=file]').setInputFiles(onDisk(path));
+    await page.getByText(VERIFIED).waitFor();
+    await page.getByRole('button', { name: OPEN }).click();
+    await ready(page);
+    expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
+    expect(complaints).toEqual([]);
+    await close();
   });
 });
 
 if (firefoxPath === undefined) console.log('Firefox is not here: what its bits are is not tested.');
 describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
+  let browser: Awaited<ReturnType<typeof launchFirefox>>;
+  beforeAll(async () => void (browser = await launchFirefox()));
+  afterAll(() => browser?.close());
+
   test.each(files)('%s', async (path) => {
-    const browser = await launchFirefox();
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${site.url}?test#/replay`);
-      const input = await page.waitForSelector('input[type=file]');
-      await (input as { uploadFile(path: string): Promise<void> }).uploadFile(onDisk(path));
-      await page.waitForSelector(`::-p-text(${VERIFIED})`);
-      await (await page.waitForSelector(`::-p-aria([name="${OPEN}"][role="button"])`))!.click();
-      await page.waitForSelector('html[data-ready="true"]');
-      expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(
-        await inNode(path),
-      );
-    } finally {
-      await browser.close();
-    }
+    const page = await browser.newPage();
+    await page.goto(`${site.url}?test#/replay`);
+    const input = await page.waitForSelector('input[type=file]');
+    await (input as { uploadFile(path: string): Promise<void> }).uploadFile(onDisk(path));
+    await page.waitForSelector(`::-p-text(${VERIFIED})`);
+    await (await page.waitForSelector(`::-p-aria([name="${OPEN}"][role="button"])`))!.click();
+    await page.waitForSelector('html[data-ready="true"]');
+    expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
+    await page.close();
   });
 });

@@ -39,7 +39,8 @@ async function open(path: string): Promise<Found> {
     words: byLanguage,
     ...(handList ? { hands: handList } : {}),
     ...(description ? { description } : {}),
-    ...(guide ? { guide } : {}),
+    // On a bare bench a student who does anything at all seldom gets as far as making something happen.
+    ...(guide?.routes[0] ? { guide, prelude: guide.routes[0].prelude } : {}),
   };
 }
 const idOf = (path: string) => path.replace(/^\/simulations\/|\/model\.ts$/g, '');

@@ -35,7 +35,7 @@ export default defineManifest({
     'electromagnet',
     'speed',
   ],
-  status: 'draft',
+  status: 'stable',
   engines: ['rigid', 'ode'],
   sources: [
     { title: 'Chương trình giáo dục phổ thông môn Vật lí (Thông tư 32/2018/TT-BGDĐT), lớp 10' },

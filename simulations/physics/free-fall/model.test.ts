@@ -119,6 +119,15 @@ describe('free fall against nature', () => {
     expect(missed.events.some((e) => e.name === 'missed-gate' && e.data.gate === 'E')).toBe(true);
     expect(missed.of('gate-blocked')).toEqual([]);
   });
+  it('keeps its mechanical energy in a vacuum', () => {
+    const { run } = drop({ at: 1 });
+    run.seek({ node: run.position.node, tick: 2 });
+    const start = run.probe('energy')!;
+    let fallen = 0;
+    for (; run.current.place !== 'contact'; run.step(), fallen++)
+      expect(Math.abs(run.probe('energy')! / start - 1)).toBeLessThan(1e-12);
+    expect(fallen).toBeGreaterThan(100);
+  });
   it('weighs differently in each town, as WGS 84 says', () => {
     expect(gravityAt('ha-noi', 0)).toBe(9.787);
     expect([gravityAt('da-nang', 0), gravityAt('tp-hcm', 0)]).toEqual([9.784, 9.782]);
@@ -172,6 +181,39 @@ describe('free fall on the bench', () => {
     for (let i = 0; i < 10; i++) run.step();
     expect(run.eventsSince(0).events.map((e) => e.name)).toContain('fell-off');
     expect(run.current.place).toBe('flight');
+  });
+  it('keeps hold when the current comes back before the core has let go', () => {
+    const run = new Run(model, {
+      experiment: 'x',
+      params: { delay: 0.01, delaySpread: 0 },
+      prelude: [...PRELUDE, ['hang', { body: 'cylinder' }]],
+    });
+    run.send('press', {});
+    run.step();
+    run.send('unpress', {});
+    for (let i = 0; i < 10; i++) run.step();
+    expect(run.current.place).toBe('magnet');
+  });
+  it('a beam that was blocked when a hand moved the gate, or took the body, is free for the next drop', () => {
+    const taken = (run: Run<typeof model>) => {
+      for (let i = 0; i < 2400 && run.verdict('putBack', {}) !== true; i++) run.step();
+      run.send('putBack', {});
+    };
+    for (const free of [
+      (run: Run<typeof model>) => run.send('moveGate', { gate: 'E', position: 0.2 }),
+      (run: Run<typeof model>) => run.send('centreGate', { gate: 'E', offset: 0.02 }),
+    ]) {
+      const run = new Run(model, { experiment: 'x', prelude: [...PRELUDE, ['hang', { body: 'cylinder' }]] });
+      run.send('press', {});
+      for (let i = 0; i < 240 && !run.current.gateE.blocked; i++) run.step();
+      expect(run.current.gateE.blocked).toBe(true);
+      free(run);
+      run.step();
+      expect(run.current.gateE.blocked).toBe(false);
+      taken(run);
+      run.step();
+      expect(run.eventsSince(0).events.filter((e) => e.name === 'gate-clear')).toHaveLength(1);
+    }
   });
   it('levels with its screws', () => {
     const run = new Run(model, { experiment: 'x', params: { tiltX: 0.02, tiltZ: -0.015 } });

@@ -1,6 +1,6 @@
 /** The table of speed (P10-02): s | Δt₁ … Δtₙ | v, at the second gate. */
 import { defineTable } from '@sdk';
-import { G, TIME_SOURCES } from './table.ts';
+import { G } from './table.ts';
 
 /** Speed at the second gate: v = d/Δt, and how it grows with the distance fallen. */
 export const speedTable = defineTable({
@@ -29,7 +29,11 @@ export const speedTable = defineTable({
     symbol: 'Δt',
     unit: 's',
     name: { vi: 'thời gian che tia sáng', en: 'time the beam is blocked' },
-    sources: TIME_SOURCES,
+    // The logger's `time` runs from socket to socket; how long a beam is blocked it keeps apart, and the second gate goes to B.
+    sources: [
+      { instrument: 'logger', channel: 'blockedB', when: { param: 'family', is: 'sensor' } },
+      { instrument: 'timer', channel: 'time' },
+    ],
   },
   constants: [
     {

@@ -8,7 +8,7 @@
 import { defineTable, type RepeatedColumn } from '@sdk';
 
 /** The class's logger where there is one, else the school's timer. */
-export const TIME_SOURCES: RepeatedColumn['sources'] = [
+const TIME_SOURCES: RepeatedColumn['sources'] = [
   { instrument: 'logger', channel: 'time', when: { param: 'family', is: 'sensor' } },
   { instrument: 'timer', channel: 'time' },
 ];

@@ -1,11 +1,10 @@
 /** The experiment page at work: bench, guide, controls, data around one run. */
 import { Announcer, attachLoop, Bench, HandControls, Summary } from '@bench';
 import { RefusedError, type Problem, type Run } from '@core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { go, queryKept } from '../address.ts';
 import type { Opened } from '../experiments.ts';
-import { startAgain } from '../guide/again.ts';
-import { progressOf, type AnyRoute, type BarAction } from '../guide/progress.ts';
+import { progressOf, type AnyRoute } from '../guide/progress.ts';
 import { Reader } from '../guide/reader.tsx';
 import { RouteChooser } from '../guide/route-chooser.tsx';
 import { forgetPlace, useGuide } from '../guide/use-guide.ts';
@@ -29,6 +28,7 @@ import { ShareDialog } from './share-dialog.tsx';
 import { Toast, useToast } from './toast.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Transport } from './transport.tsx';
+import { useWork } from './use-work.ts';
 
 export function Laboratory({ opened }: { opened: Opened }) {
   const { id, manifest, model, hands, description, guide, tables, View } = opened;
@@ -51,11 +51,10 @@ export function Laboratory({ opened }: { opened: Opened }) {
   const route = riddle ? undefined : guide.routes.find((one) => one.id === routeId);
   const lesson = useGuide(id, route, run, loop, notebook, diary);
   const [panel, setPanel] = useState<PanelId>('steps');
-  /** The page itself has sent the student to the table; it fetches them back. */
-  const sent = useRef(false);
   const [camera, setCamera] = useState<string>();
   const [sharing, setSharing] = useState(false);
-  const [repeating, setRepeating] = useState<() => void>();
+  const work = useWork({ run, loop, guide, notebook, lesson, words, panel, setPanel, say });
+  const { stop, record, repeat, tell } = work;
 
   useEffect(() => {
     loop.follow(run);
@@ -83,8 +82,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
     (next: SetUp, change: Partial<Begun> = {}): Problem | undefined => {
       try {
         const fresh = openRun(model, id, next);
-        repeating?.();
-        setRepeating(undefined);
+        stop();
         setBegun((old) => ({ ...old, ...change, run: fresh, setUp: next }));
         return undefined;
       } catch (error) {
@@ -92,11 +90,8 @@ export function Laboratory({ opened }: { opened: Opened }) {
         throw error;
       }
     },
-    [id, model, repeating],
+    [id, model, stop],
   );
-  const tell = (problem: Problem | undefined): void => {
-    if (problem !== undefined) say(words.problem(problem), 'bad');
-  };
   useEffect(() => {
     tell(refusedLink);
     // Once, with the words of that moment.
@@ -112,79 +107,55 @@ export function Laboratory({ opened }: { opened: Opened }) {
     setBegun((old) => ({ ...old, routeId: undefined }));
     setPanel('steps');
   };
-  const record = (): void => {
-    const written = notebook.record(run);
-    if (written.ok) {
-      if (sent.current) setPanel('steps');
-      sent.current = false;
-      return say(words.app('now.recorded'), 'good');
-    }
-    // The table asks how it is measured before it takes the first number: the question stands there.
-    if (written.problem.key === 'record.choose-way') {
-      sent.current = panel === 'steps';
-      setPanel('data');
-    }
-    tell(written.problem);
-  };
-  const repeat = (andRecord: boolean, after?: () => void): void => {
-    if (guide.repeat === undefined || repeating !== undefined) return;
-    const stop = startAgain(run, loop, guide.repeat as never, (end) => {
-      setRepeating(undefined);
-      after?.();
-      if (!end.ok) tell(end.problem);
-      else if (andRecord) record();
-    });
-    setRepeating(() => () => {
-      stop();
-      after?.();
-    });
-  };
-  const act = (action: BarAction): void => {
-    if (action.kind === 'answer') setPanel('steps');
-    else if (action.kind === 'record') record();
-    else if (action.kind === 'again') repeat(true);
-    else if (action.kind === 'next') lesson?.next();
-    else (run as unknown as { send(command: string, input: object): void }).send(action.command, action.input);
-  };
   const slowMotion = (): void => {
     run.setSpeed(0.1);
     repeat(false, () => run.setSpeed(1));
   };
   const toMystery = (): void => {
-    if (guide.mystery !== undefined) tell(begin({ params: guide.mystery.params, prelude: guide.mystery.prelude }, { riddle: true }));
+    if (guide.mystery !== undefined)
+      tell(begin({ params: guide.mystery.params, prelude: guide.mystery.prelude }, { riddle: true }));
     setPanel('steps');
   };
-  const fromMystery = (): void => tell(begin({ params: route?.params ?? {}, prelude: route?.prelude ?? [] }, { riddle: false }));
+  const fromMystery = (): void =>
+    tell(begin({ params: route?.params ?? {}, prelude: route?.prelude ?? [] }, { riddle: false }));
 
   const progress = (): ReturnType<typeof progressOf> => progressOf(run, notebook, diary);
 
-  const steps = riddle && guide.mystery !== undefined ? (
-    <MysteryPanel run={run} notebook={diary} riddle={guide.mystery} words={words} onLeave={fromMystery} />
-  ) : lesson === undefined ? (
-    <RouteChooser guide={guide} words={words} onChoose={chooseRoute} />
-  ) : (
-    <Reader
-      lesson={lesson}
-      words={words}
-      notebook={diary}
-      progress={progress}
-      onChange={leaveRoute}
-      onCamera={setCamera}
-      ending={
-        <EndingPanel
-          run={run}
-          notebook={diary}
-          opened={opened}
-          onSlowMotion={guide.repeat === undefined ? undefined : slowMotion}
-          onMystery={guide.mystery === undefined ? undefined : toMystery}
-        />
-      }
-    />
-  );
+  const steps =
+    riddle && guide.mystery !== undefined ? (
+      <MysteryPanel run={run} notebook={diary} riddle={guide.mystery} words={words} onLeave={fromMystery} />
+    ) : lesson === undefined ? (
+      <RouteChooser guide={guide} words={words} onChoose={chooseRoute} />
+    ) : (
+      <Reader
+        lesson={lesson}
+        words={words}
+        notebook={diary}
+        progress={progress}
+        onChange={leaveRoute}
+        onCamera={setCamera}
+        ending={
+          <EndingPanel
+            run={run}
+            notebook={diary}
+            opened={opened}
+            onSlowMotion={guide.repeat === undefined ? undefined : slowMotion}
+            onMystery={guide.mystery === undefined ? undefined : toMystery}
+          />
+        }
+      />
+    );
   const controls = (
     <div className="controls">
       <HandControls run={run} hands={hands} namespace={id} places={View.places} />
-      {!riddle && <Parameters run={run} words={words} hidden={secretOptions(guide)} onFresh={(params) => begin({ params, prelude: setUp.prelude })} />}
+      {!riddle && (
+        <Parameters
+          run={run}
+          words={words}
+          hidden={secretOptions(guide)}
+          onFresh={(params) => begin({ params, prelude: setUp.prelude })}
+        />
+      )}
     </div>
   );
   return (
@@ -192,7 +163,14 @@ export function Laboratory({ opened }: { opened: Opened }) {
       <Frame
         panel={panel}
         onPanel={setPanel}
-        top={(guideShown, onGuide) => <TopBar title={manifest.title[language]} guideShown={guideShown} onGuide={onGuide} onShare={() => setSharing(true)} />}
+        top={(guideShown, onGuide) => (
+          <TopBar
+            title={manifest.title[language]}
+            guideShown={guideShown}
+            onGuide={onGuide}
+            onShare={() => setSharing(true)}
+          />
+        )}
         bench={
           <>
             <Bench
@@ -209,7 +187,9 @@ export function Laboratory({ opened }: { opened: Opened }) {
               onCamera={setCamera}
               describe={description}
             />
-            <div className="visually-hidden"><Summary run={run} describe={description} namespace={id} /></div>
+            <div className="visually-hidden">
+              <Summary run={run} describe={description} namespace={id} />
+            </div>
             <Announcer run={run} describe={description} namespace={id} />
             <Toast toast={toast} />
           </>
@@ -221,13 +201,10 @@ export function Laboratory({ opened }: { opened: Opened }) {
             notebook={notebook}
             lesson={lesson}
             words={words}
-            repeating={repeating !== undefined}
+            repeating={work.repeating}
             riddle={riddle}
-            onAction={act}
-            onStopRepeat={() => {
-              repeating?.();
-              setRepeating(undefined);
-            }}
+            onAction={work.act}
+            onStopRepeat={stop}
             onRecord={record}
             onSteps={() => setPanel('steps')}
             onRepeat={guide.repeat === undefined ? undefined : () => repeat(true)}
@@ -236,7 +213,17 @@ export function Laboratory({ opened }: { opened: Opened }) {
         }
         steps={steps}
         controls={controls}
-        data={<DataSide run={run} namespace={id} notebooks={notebooks} active={notebook} finished={finished} route={route} onTable={setTableIndex} />}
+        data={
+          <DataSide
+            run={run}
+            namespace={id}
+            notebooks={notebooks}
+            active={notebook}
+            finished={finished}
+            route={route}
+            onTable={setTableIndex}
+          />
+        }
       />
       {sharing && (
         <ShareDialog
@@ -246,7 +233,12 @@ export function Laboratory({ opened }: { opened: Opened }) {
           onClose={() => setSharing(false)}
           onOpen={(replayed: Run) => {
             setSharing(false);
-            setBegun((old) => ({ ...old, run: replayed, setUp: { params: replayed.params, prelude: replayed.prelude, seeds: replayed.seeds }, riddle: false }));
+            setBegun((old) => ({
+              ...old,
+              run: replayed,
+              setUp: { params: replayed.params, prelude: replayed.prelude, seeds: replayed.seeds },
+              riddle: false,
+            }));
           }}
         />
       )}

@@ -9,13 +9,24 @@ const route = {
   repeats: 1,
   steps: [
     { id: 'read', section: 'aim', action: () => ({ kind: 'next', label: 'begin' }) },
-    { id: 'guess', section: 'predict', questions: [{ kind: 'text', id: 'q' }], done: (p) => p.answers['q'] !== undefined },
+    {
+      id: 'guess',
+      section: 'predict',
+      questions: [{ kind: 'text', id: 'q' }],
+      done: (p) => p.answers['q'] !== undefined,
+    },
     { id: 'one', section: 'do', done: (p) => p.rows.length >= 1 },
     { id: 'two', section: 'do', done: (p) => p.rows.length >= 2 },
     { id: 'end', section: 'conclude' },
   ],
 } as AnyRoute;
-const at = (rows: number, answers: Record<string, string> = {}): AnyProgress => ({ frame: {}, readings: {}, rows: Array.from({ length: rows }, () => ({ setting: 1, repeats: [1] })), recordable: false, answers });
+const at = (rows: number, answers: Record<string, string> = {}): AnyProgress => ({
+  frame: {},
+  readings: {},
+  rows: Array.from({ length: rows }, () => ({ setting: 1, repeats: [1] })),
+  recordable: false,
+  answers,
+});
 
 test('a step that is read waits for the reader', () => {
   expect(follow(route, BEGINNING, at(5))).toBe(BEGINNING);

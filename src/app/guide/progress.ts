@@ -27,7 +27,8 @@ export function progressOf(run: Run, table: Notebook, diary: Notebook): AnyProgr
   };
 }
 
-const tick = (place: Place, id: string): readonly string[] => (place.done.includes(id) ? place.done : [...place.done, id]);
+const tick = (place: Place, id: string): readonly string[] =>
+  place.done.includes(id) ? place.done : [...place.done, id];
 
 /** Ticks the present step and goes on to the next. */
 export function advance(route: AnyRoute, place: Place): Place {
@@ -63,4 +64,5 @@ export function actionOf(route: AnyRoute, place: Place, progress: AnyProgress): 
 }
 
 /** Ids of the choices that a later step of the route opens again: what they are worth is not said before. */
-export const comparedIn = (route: AnyRoute): ReadonlySet<string> => new Set(route.steps.flatMap(({ compares }) => compares ?? []));
+export const comparedIn = (route: AnyRoute): ReadonlySet<string> =>
+  new Set(route.steps.flatMap(({ compares }) => compares ?? []));

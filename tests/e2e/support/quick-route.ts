@@ -41,7 +41,7 @@ const read = (text: string): number => {
 const comma = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
 
 /** Mean, square and 2s/t² of the first row, from what the table shows. */
-async function computeFirstRow(page: Page, hands: Hands): Promise<void> {
+export async function computeFirstRow(page: Page, hands: Hands): Promise<void> {
   const row = page.locator('.nb-table tbody tr').first();
   const s = read(await row.locator('th').innerText());
   const times = (await row.locator('.nb-cell').allInnerTexts()).map(read);
