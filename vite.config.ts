@@ -97,7 +97,12 @@ export default defineConfig({
         manifestTransforms: [
           (entries) => {
             const shell = shellFiles(`${outDir}/${ASSET_MANIFEST}`);
-            return { manifest: entries.filter(({ url }) => !url.startsWith('assets/') || url.endsWith('.woff2') || shell.has(url)), warnings: [] };
+            return {
+              manifest: entries.filter(
+                ({ url }) => !url.startsWith('assets/') || url.endsWith('.woff2') || shell.has(url),
+              ),
+              warnings: [],
+            };
           },
         ],
         runtimeCaching: [
@@ -105,7 +110,11 @@ export default defineConfig({
             urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/(assets|thumbnails)\//.test(url.pathname),
             handler: 'CacheFirst',
             // A server that varies by Origin would hide from a module script what a fetch has stored; the names are hashes anyway.
-            options: { cacheName: 'experiment-assets', matchOptions: { ignoreVary: true }, expiration: { maxEntries: 400 } },
+            options: {
+              cacheName: 'experiment-assets',
+              matchOptions: { ignoreVary: true },
+              expiration: { maxEntries: 400 },
+            },
           },
         ],
       },
@@ -132,7 +141,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       // Our own modules and the mathematics do nothing when merely imported; so what a page does not use stays out of it.
-      treeshake: { moduleSideEffects: (id) => !/\/(src\/(core|sdk|instruments|engines)|simulations|@stdlib|@noble)\//.test(id) },
+      treeshake: {
+        moduleSideEffects: (id) => !/\/(src\/(core|sdk|instruments|engines)|simulations|@stdlib|@noble)\//.test(id),
+      },
       output: {
         codeSplitting: {
           groups: [
@@ -140,15 +151,15 @@ export default defineConfig({
             { name: 'runtime', test: /@oxc-project[+\\/]runtime|vite[\\/]preload-helper/, priority: 10 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'i18n', test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements)\// },
-            { name: 'three', test: /node_modules\/(three|@react-three|its-fine|suspend-react|react-use-measure|zustand)\// },
+            {
+              name: 'three',
+              test: /node_modules\/(three|@react-three|its-fine|suspend-react|react-use-measure|zustand)\//,
+            },
             { name: 'kernel', test: /\/src\/core\/|node_modules\/@(stdlib|noble)\// },
           ],
         },
       },
     },
   },
-  test: {
-    environment: 'node',
-    include: ['tests/**/*.test.ts', 'src/**/*.test.ts', 'simulations/**/*.test.ts'],
-  },
+  test: { environment: 'node', include: ['tests/**/*.test.ts', 'src/**/*.test.ts', 'simulations/**/*.test.ts'] },
 });

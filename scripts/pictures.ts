@@ -10,11 +10,17 @@ import { computeFirstRow, firstReading, openQuickRoute, predict, showPanel } fro
 import { serve } from '../tests/e2e/support/site.ts';
 import { toHigh } from './pictures/visit.ts';
 
-/** The body has fallen half of the way, m below the magnet. */
+/** The body is well on its way to the gate, m below the magnet. */
 const FALLEN = 0.3;
+/** What the page shows to tests that ask for it. */
+interface Held {
+  readonly __phongStem: { readonly run: { readonly current: { place: string; position: [number, number, number] } } };
+}
 
 async function act(page: Page, hands: Hands, label: string): Promise<void> {
-  const button = page.locator('.now-action').and(page.getByRole('button', { name: label, exact: true, disabled: false }));
+  const button = page
+    .locator('.now-action')
+    .and(page.getByRole('button', { name: label, exact: true, disabled: false }));
   await button.waitFor({ timeout: 60_000 });
   await hands.press(button);
 }
@@ -45,12 +51,13 @@ async function dropAndHold(page: Page, hands: Hands): Promise<void> {
   if (folded) await hands.press(more);
   await speed.selectOption('0.1');
   await act(page, hands, 'Thả lại');
+  // Pressed from within the page: a driver outside would be late for it.
   await page.waitForFunction((fallen) => {
-    const { run } = (globalThis as unknown as { __phongStem: { run: { current: { place: string; position: number[] } } } })
-      .__phongStem;
-    return run.current.place === 'flight' && run.current.position[1]! < 1.3 - fallen;
+    const { run } = (globalThis as unknown as Held).__phongStem;
+    if (run.current.place !== 'flight' || run.current.position[1] > 1.3 - fallen) return false;
+    document.querySelector<HTMLElement>('.transport .transport-fixed')!.click();
+    return true;
   }, FALLEN);
-  await hands.press(page.locator('.transport .transport-fixed').first());
   if (folded) await hands.press(more);
 }
 

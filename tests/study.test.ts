@@ -10,11 +10,11 @@ test('free fall: the delay biases two methods and spares the third', () => {
   const n = 20;
   const { methods, graphs } = studyOf(freeFall as never, n);
   const by = Object.fromEntries(methods.map((m) => [m.id, m]));
-  // Card 25 with 2 ms: g by s–t² is near 9.72; five standard errors of what a thousand students scatter.
+  // Card 25 with 2 ms gives 9.72 and 9.787; the air takes 0.011 and 0.014 off (t = arcosh(e^{ks})/√(gk), flight.ts). Four standard errors.
   const within = (id: string, value: number) =>
-    expect(Math.abs(by[id]!.mean - value)).toBeLessThan((5 * by[id]!.spread) / Math.sqrt(n));
-  within('lineT2', 9.72);
-  within('lineRootS', 9.787);
+    expect(Math.abs(by[id]!.mean - value)).toBeLessThan((4 * by[id]!.spread) / Math.sqrt(n));
+  within('lineT2', 9.7126);
+  within('lineRootS', 9.7727);
   expect(by.ratio!.bias).toBeLessThan(-0.05);
   expect(by.lineRootS!.gum).toBeGreaterThanOrEqual(75);
   expect(Math.abs(graphs.find((g) => g.id === 't-root-s')!.mean - 2)).toBeLessThan(0.6);

@@ -19,5 +19,6 @@ export async function toHigh(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Cài đặt', exact: true }).click();
   await page.getByRole('radio', { name: 'Đẹp', exact: true }).check();
   await page.keyboard.press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await drawn(page);
 }

@@ -134,6 +134,8 @@ export class Life<M extends AnyModel = AnyModel> implements Bench {
     this.stride = stride;
     this.tick = position.tick;
     this.frameTick = -1;
+    // A step that broke off may be the reason for going back.
+    this.stepping = false;
     this.refresh();
   }
   hash(): string {

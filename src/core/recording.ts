@@ -111,12 +111,10 @@ export function checkRecording(recording: Recording, model: AnyModel): Accepted<
   if (!params.ok) return params;
   // Where each command stands, how many steps lead there, and the stride from there on. The first place is the beginning.
   const places = [{ tick: 0, steps: 0, stride: 1 }];
-  const strideAfter = (command: string, given: Readonly<Record<string, unknown>>, before: number) =>
-    command === 'run.stride' ? Number(given['stride']) : before;
   for (const [command, given] of recording.prelude) {
     const one = judge(model, command, given);
     if (!one.ok) return one;
-    places[0]!.stride = strideAfter(command, given, places[0]!.stride);
+    if (command === 'run.stride') places[0]!.stride = Number(one.value['stride']);
   }
   const stepsTo = (node: number, tick: number, from = places[node]): number =>
     from && tick >= from.tick ? from.steps + (tick - from.tick) / from.stride : NaN;
@@ -126,7 +124,8 @@ export function checkRecording(recording: Recording, model: AnyModel): Accepted<
     const steps = stepsTo(parent, tick);
     if (!(steps <= MAX_STEPS)) return refuse('recording.damaged', { where: `log.${i}` });
     if (!Number.isInteger(steps)) return refuse('recording.off-tick');
-    places.push({ tick, steps, stride: strideAfter(command, given, places[parent]!.stride) });
+    const stride = command === 'run.stride' ? Number(one.value['stride']) : places[parent]!.stride;
+    places.push({ tick, steps, stride });
   }
   // A replay visits the head and every mark; on branches of their own each is lived from the beginning.
   const stops = [[recording.head.node, recording.head.tick] as const, ...recording.marks];

@@ -2,12 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join, normalize, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** Built by `npm run build`; E2E_DIST names another folder. */
-const DIST = process.env['E2E_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
+/** Built by `npm run build`; E2E_DIST names another folder. From where npm works: scripts are bundled elsewhere. */
+const DIST = resolve(process.env['E2E_DIST'] ?? 'dist');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -39,6 +39,16 @@ export const decimalPointsIn = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => /\d\.\d/.test(text));
 
 /** Letters that only Vietnamese has. */
-export const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 /** Small words that every English sentence has and no Vietnamese one. */
-export const ENGLISH = /\b(the|of|and|with|your|you|is|are|from)\b/i;
+const ENGLISH = /\b(the|of|and|with|your|you|is|are|from)\b/i;
+/** Proper names and symbols keep their letters in every language. */
+const NAMES = /Phòng STEM|Tiếng Việt|Hà Nội|Huế|Đà Nẵng|Đà Lạt|TP\. Hồ Chí Minh|Cần Thơ|Cà Mau|Hải Phòng|Sa Pa|t̄²?|ḡ/g;
+/** What is still Vietnamese on an English page. */
+export const vietnameseIn = async (page: Page): Promise<readonly string[]> =>
+  (await readable(page)).filter((text) => VIETNAMESE.test(text.replace(NAMES, '')));
+/** What is still English on a Vietnamese page. */
+export const englishIn = async (page: Page): Promise<readonly string[]> =>
+  (await readable(page)).filter((text) => ENGLISH.test(text));
+/** Live sentences are written anew once a second; a busy machine takes longer, ms. */
+export const SETTLED = 5000;
