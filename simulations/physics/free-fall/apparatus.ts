@@ -133,8 +133,8 @@ export interface FreeFallFrame {
   gateF: { position: number; offset: number; blocked: boolean; mounted: boolean };
   /** Socket each plug sits in, '' when it lies on the bench. */
   plugs: { magnet: SocketId | ''; 'gate-E': SocketId | ''; 'gate-F': SocketId | '' };
-  /** Legal targets now. */
-  freePlugs: PlugId[];
+  /** Leads that can be plugged, and sockets that are free. */
+  leads: PlugId[];
   freeSockets: string[];
   /** Lean of the rail from the vertical, rad: towards +x and towards +z. */
   tilt: [x: number, z: number];

@@ -49,7 +49,7 @@ const bench = (change: Partial<FreeFallFrame> = {}): FreeFallFrame => ({
   gateE: { position: 0.424, offset: 0, blocked: false },
   gateF: { position: 0.8, offset: 0, blocked: false, mounted: false },
   plugs: { magnet: 'A', 'gate-E': 'B', 'gate-F': '' },
-  freePlugs: [],
+  leads: [],
   freeSockets: [],
   tilt: [0, 0],
   screws: [0, 0],

@@ -32,7 +32,7 @@ export function fillFrame(s: State, out: FreeFallFrame): void {
   out.gateF.mounted = s.mounted;
   out.plugs ??= { magnet: '', 'gate-E': '', 'gate-F': '' };
   for (const plug of PLUG_IDS) out.plugs[plug] = s.plugs[plug];
-  out.freePlugs = PLUG_IDS.filter((p) => s.plugs[p] === '' && (p !== 'gate-F' || s.mounted));
+  out.leads = PLUG_IDS.filter((p) => p !== 'gate-F' || s.mounted);
   out.freeSockets = ['A', 'B'].filter((socket) => !PLUG_IDS.some((p) => s.plugs[p] === socket));
   (out.tilt ??= [0, 0])[0] = s.stand.tilt[0];
   out.tilt[1] = s.stand.tilt[1];

@@ -29,6 +29,16 @@ export const letGo = (s: State, now: Now) => {
   s.releaseAt = now.time + Math.max(0, delay + delaySpread * now.rng.run.normal('release', now.tick));
 };
 
+/** A lead leaves its socket: what it told the timer ends, and without current the magnet lets go. */
+export const pullOut = (s: State, plug: PlugId, now: Now) => {
+  if (isOn(s, plug)) signal(s, plug, false, now.time, now);
+  if (plug === 'magnet' && magnetOn(s) && s.place === 'magnet') {
+    letGo(s, now);
+    now.emit('fell-off', now.time);
+  }
+  s.plugs[plug] = '';
+};
+
 /** The current is back before the core had let go: what hangs there stays. */
 export const holdAgain = (s: State) => {
   if (magnetOn(s) && s.place === 'magnet' && BODIES[s.body].sticks) s.releaseAt = -1;

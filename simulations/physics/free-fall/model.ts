@@ -27,7 +27,7 @@ import {
 import { closeContact, isNear, loadContact, openContact, saveContact } from './contact.ts';
 import { fillFrame } from './frame.ts';
 import { gravityAt } from './gravity.ts';
-import { fly, holdAgain, isOn, letGo, level, lookAtBeams, magnetOn, put, release, signal, touch } from './mechanics.ts';
+import { fly, holdAgain, isOn, letGo, level, lookAtBeams, magnetOn, pullOut, put, release, signal, touch } from './mechanics.ts';
 import { params } from './parameters.ts';
 import { standOf } from './stand.ts';
 import { hanging, PAN, TRAY, type State } from './state.ts';
@@ -144,8 +144,10 @@ export default defineModel({
       },
     },
     plug: {
-      input: { plug: ref((f: FreeFallFrame) => f.freePlugs), socket: ref((f: FreeFallFrame) => f.freeSockets) },
+      // From the bench, or from another socket: then it is pulled out first, with what that entails.
+      input: { plug: ref((f: FreeFallFrame) => f.leads), socket: ref((f: FreeFallFrame) => f.freeSockets) },
       apply(s, { plug, socket }, now) {
+        pullOut(s, plug as PlugId, now);
         s.plugs[plug as PlugId] = socket as SocketId;
         holdAgain(s);
         if (isOn(s, plug as PlugId)) signal(s, plug as PlugId, true, now.time, now);
@@ -154,14 +156,7 @@ export default defineModel({
     unplug: {
       input: { plug: { kind: 'choice', options: PLUG_IDS } },
       when: (f, { plug }) => f.plugs[plug] !== '' || 'not-plugged',
-      apply(s, { plug }, now) {
-        if (isOn(s, plug)) signal(s, plug, false, now.time, now);
-        if (plug === 'magnet' && magnetOn(s) && s.place === 'magnet') {
-          letGo(s, now);
-          now.emit('fell-off', now.time);
-        }
-        s.plugs[plug] = '';
-      },
+      apply: (s, { plug }, now) => pullOut(s, plug, now),
     },
     moveBox: {
       input: {

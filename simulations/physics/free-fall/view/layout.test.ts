@@ -17,7 +17,7 @@ const frame = (tilt: [number, number]): FreeFallFrame => ({
   gateE: { position: 0.4, offset: 0.003, blocked: false },
   gateF: { position: 0.8, offset: 0, blocked: false, mounted: true },
   plugs: { magnet: 'A', 'gate-E': 'B', 'gate-F': '' },
-  freePlugs: [],
+  leads: [],
   freeSockets: [],
   tilt,
   screws: [0, 0],
