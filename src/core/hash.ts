@@ -8,17 +8,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isRecord, isTypedArray } from './plain.ts';
 
-const KINDS = [
-  'Float64Array',
-  'Float32Array',
-  'Int32Array',
-  'Uint32Array',
-  'Int16Array',
-  'Uint16Array',
-  'Int8Array',
-  'Uint8Array',
-  'Uint8ClampedArray',
-];
+const KINDS = 'Float64 Float32 Int32 Uint32 Int16 Uint16 Int8 Uint8 Uint8Clamped'
+  .split(' ')
+  .map((kind) => `${kind}Array`);
 const canonical = (n: number) => (n === 0 ? 0 : Number.isNaN(n) ? NaN : n);
 
 class Writer {

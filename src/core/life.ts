@@ -45,6 +45,7 @@ export class Life<M extends AnyModel = AnyModel> implements Bench {
     this.rack = new Rack(model, rng, (name, at) => this.probe(name, at));
     this.rack.setParams(params);
     this.state = model.init(params as never, rng);
+    this.model.frame(this.state, this.now as never, this.previous);
     this.refill();
     this.rack.sample(0, 0);
   }

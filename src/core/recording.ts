@@ -154,25 +154,29 @@ export class DivergenceError extends RefusedError {
   }
 }
 
+/** A run at the beginning of a checked recording, with its whole log: `seek` goes anywhere in it, in as many pieces as you like. */
+export function loadRecording<M extends AnyModel>(model: M, recording: Recording): Run<M> {
+  const { experiment, seeds, params, prelude, log } = recording;
+  const run = new Run(model, { experiment, seeds, params: params as Input, prelude: prelude as [string, Input][] });
+  for (const [i, [tick, command, given, parent]] of log.entries())
+    appendEntry(
+      run.timeline,
+      { tick, command, input: given as Input, drag: commandsOf(model).get(command)!.drag },
+      parent ?? i,
+    );
+  run.timeline.head = 0;
+  return run;
+}
+
 /** Lives a checked recording again, to its head. Throws DivergenceError at the first mark that fails, RefusedError where the log is not possible. */
 export function replay<M extends AnyModel>(model: M, recording: Recording, verify = true): Run<M> {
-  const { experiment, seeds, params, prelude, log, head, marks } = recording;
-  const run = new Run(model, { experiment, seeds, params: params as Input, prelude: prelude as [string, Input][] });
+  const run = loadRecording(model, recording);
   try {
-    for (const [i, [tick, command, given, parent]] of log.entries()) {
-      const { drag } = commandsOf(model).get(command)!;
-      appendEntry(run.timeline, { tick, command, input: given as Input, drag }, parent ?? i);
+    for (const [node, tick, expected] of verify ? recording.marks : []) {
+      run.seek({ node, tick });
+      if (run.hash() !== expected) throw new DivergenceError(node, tick);
     }
-    run.timeline.head = 0;
-    if (verify)
-      for (const [node, tick, expected] of marks) {
-        run.seek({ node, tick });
-        if (run.hash() !== expected) throw new DivergenceError(node, tick);
-      }
-    run.seek(head);
-    run.timeline.redo = [];
-    // Tells the status that there is nothing to redo: the way here was no undo.
-    run.pause();
+    run.seek(recording.head, []);
     return run;
   } catch (error) {
     run.dispose();

@@ -230,11 +230,11 @@ export class Run<M extends AnyModel = AnyModel> {
   reset(): void {
     this.seek({ node: 0, tick: 0 });
   }
-  /** To a position of the log's tree. Throws RefusedError if the log cannot be lived again. */
-  seek(position: Position): void {
+  /** To a position of the log's tree; `back`: where redo leads then. Throws RefusedError if the log cannot be lived again. */
+  seek(position: Position, back?: Position[]): void {
     this.flush();
     const { redo } = this.timeline;
-    this.move(position, redo.length > 0 ? redo : [this.position]);
+    this.move(position, back ?? (redo.length > 0 ? redo : [this.position]));
   }
 
   /** Frees what lies outside the garbage collector. The run is dead afterwards. */

@@ -16,12 +16,13 @@ export interface Begun {
   readonly problem?: Problem;
 }
 
-const TICKS_MOST = 1_000_000;
+/** One minute at 240 ticks a second: more would make a link that keeps the page waiting. */
+const TICKS_MOST = 14_400;
 
 /** For pictures: at a tick, standing still. */
 function freeze(run: Run): Run {
   const tick = Number(queryValue('tick') ?? 0);
-  if (Number.isInteger(tick) && tick > 0 && tick <= TICKS_MOST) run.seek({ node: 0, tick });
+  if (Number.isInteger(tick) && tick > 0 && tick <= TICKS_MOST) run.seek({ node: 0, tick }, []);
   if (queryHas('frozen')) run.pause();
   return run;
 }
