@@ -1,8 +1,8 @@
 /** How an experiment page begins: a recording handed over, a set-up in the link, a route, or the first route's bench. */
-import { RefusedError, type Problem, type Run } from '@core';
+import { RefusedError, type Position, type Problem, type Run } from '@core';
 import { queryHas, queryValue } from '../address.ts';
 import type { Opened } from '../experiments.ts';
-import { unpackSetUp } from './link.ts';
+import { setUpFor, unpackSetUp } from './link.ts';
 import { openRun, takeHanded, type SetUp } from './session.ts';
 
 export interface Begun {
@@ -12,6 +12,10 @@ export interface Begun {
   readonly routeId: string | undefined;
   /** On the unknown world. */
   readonly riddle: boolean;
+  /** The set-up that came in the link: it goes along with whatever route is chosen. */
+  readonly link?: SetUp | undefined;
+  /** Where the recording that was opened ends. */
+  readonly replay?: Position | undefined;
   /** What the link asked for and could not have. */
   readonly problem?: Problem;
 }
@@ -31,20 +35,21 @@ function freeze(run: Run): Run {
 export function beginning({ id, model, guide }: Opened): Begun {
   let problem: Problem | undefined;
   const handed = takeHanded(id);
-  if (handed !== undefined) return { run: handed, setUp: { params: handed.params, prelude: handed.prelude, seeds: handed.seeds }, routeId: undefined, riddle: false };
+  if (handed !== undefined) return { run: handed, setUp: { params: handed.params, prelude: handed.prelude, seeds: handed.seeds }, routeId: undefined, riddle: false, replay: handed.position };
+  const route = guide.routes.find((one) => one.id === queryValue('route'));
   const asked = queryValue('setup');
   if (asked !== null) {
     const read = unpackSetUp(asked);
     if (!read.ok) problem = read.problem;
     else
       try {
-        return { run: freeze(openRun(model, id, read.value)), setUp: read.value, routeId: undefined, riddle: false };
+        const setUp = setUpFor(route, read.value);
+        return { run: freeze(openRun(model, id, setUp)), setUp, routeId: route?.id, riddle: false, link: read.value };
       } catch (error) {
         if (!(error instanceof RefusedError)) throw error;
         problem = error.problem.key.startsWith('input.') ? error.problem : { key: 'link.refused' };
       }
   }
-  const route = guide.routes.find((one) => one.id === queryValue('route'));
   const bench = route ?? guide.routes[0];
   const setUp: SetUp = { params: bench?.params ?? {}, prelude: bench?.prelude ?? [] };
   return { run: freeze(openRun(model, id, setUp)), setUp, routeId: route?.id, riddle: false, ...(problem === undefined ? {} : { problem }) };

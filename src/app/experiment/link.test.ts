@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pack, packSetUp, unpack, unpackSetUp } from './link.ts';
+import { pack, packSetUp, setUpFor, unpack, unpackSetUp } from './link.ts';
 
 const setUp = { params: { airDrag: false, place: 'hà nội' }, prelude: [['plug', { plug: 'magnet', socket: 'A' }]] as const, seeds: { bench: 1, unknown: 2, run: 4294967295 } };
 
@@ -9,6 +9,14 @@ test('a set-up comes back as it went, in characters that a link may carry', () =
   expect(unpackSetUp(packed)).toEqual({ ok: true, value: setUp });
   const { seeds: _, ...unseeded } = setUp;
   expect(unpackSetUp(packSetUp(unseeded))).toEqual({ ok: true, value: unseeded });
+});
+
+test('a set-up in a link wins over what the chosen route begins with', () => {
+  const route = { params: { airDrag: true, delay: 0.002 }, prelude: [['hang', { body: 'cylinder' }]] as const };
+  expect(setUpFor(route, undefined)).toEqual(route);
+  expect(setUpFor(route, setUp)).toEqual({ ...setUp, params: { airDrag: false, delay: 0.002, place: 'hà nội' } });
+  expect(setUpFor(route, { params: {}, prelude: [] })).toEqual(route);
+  expect(setUpFor(undefined, setUp)).toEqual(setUp);
 });
 
 test('whatever is broken or hostile is refused in words, never thrown', () => {

@@ -13,6 +13,8 @@ interface Props {
   readonly run: Run;
   /** Undefined where the set-up is the secret. */
   readonly setUp: SetUp | undefined;
+  /** The route that the student is on: whoever opens the link begins with it. */
+  readonly route: string | undefined;
   readonly words: GuideWords;
   readonly onClose: () => void;
   /** A recording of this experiment was opened. */
@@ -20,9 +22,9 @@ interface Props {
 }
 
 /** The set-up as it is now: live parameters as they stand, and the same unknown sample and scatter for whoever opens it. */
-function linkOf(run: Run, setUp: SetUp): string {
+function linkOf(run: Run, setUp: SetUp, route: string | undefined): string {
   const packed = packSetUp({ ...setUp, params: run.status.params as Input, seeds: run.seeds });
-  return `${location.href.split('#')[0]}#/${run.experiment}?setup=${packed}`;
+  return `${location.href.split('#')[0]}#/${run.experiment}?${route === undefined ? '' : `route=${route}&`}setup=${packed}`;
 }
 
 function save(run: Run): void {
@@ -35,8 +37,8 @@ function save(run: Run): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-export function ShareDialog({ run, setUp, words, onClose, onOpen }: Props) {
-  const link = setUp === undefined ? undefined : linkOf(run, setUp);
+export function ShareDialog({ run, setUp, route, words, onClose, onOpen }: Props) {
+  const link = setUp === undefined ? undefined : linkOf(run, setUp, route);
   return (
     <Dialog title={words.app('share.title')} onClose={onClose}>
       {link !== undefined && (
