@@ -20,13 +20,13 @@ export function tableOf(study: Study, seed: number): { numbers: Numbers; truth: 
     params: study.params ?? {},
     prelude: study.prelude,
   });
-  const { setting, repeated } = study.table;
+  const { setting } = study.table;
   const way = setting.ways.find((w) => w.id === study.way)!;
   const rows: NotebookRow[] = [];
   const placeOf = (marks: NotebookRow['marks']) => JSON.stringify(Object.values(marks).map((m) => m.value));
   study.perform(run, seed, () => {
     const marks = takeMarks(setting, way, run);
-    const cell = takeReading(repeated, run);
+    const cell = takeReading(study.table, run, way.id);
     if (!marks.ok || !cell.ok) throw new Error(`student ${seed} cannot record: ${JSON.stringify([marks, cell])}`);
     const last = rows.at(-1);
     if (last && placeOf(last.marks) === placeOf(marks.value))

@@ -33,6 +33,8 @@ export interface BenchProps<M extends AnyModel = AnyModel> {
   /** The preset to go to; going there again takes a change. */
   readonly camera?: string | undefined;
   readonly onCamera?: ((id: string) => void) | undefined;
+  /** The student has turned, pushed or zoomed the view: it is no preset any more. */
+  readonly onLook?: (() => void) | undefined;
   /** For the schematic, where there is no WebGL. */
   readonly describe?: Description<M> | undefined;
 }
@@ -106,6 +108,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
       picked: () => now.current.picked,
       onTier: (next) => now.current.props.onTier?.(next),
       onHover: setHovered,
+      onLook: () => now.current.props.onLook?.(),
       onTap: (spot) => now.current.onTap(spot),
       onTaken: (hand) => {
         focusTwin(hand.id);
@@ -135,9 +138,9 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   };
   const lastCamera = useRef(camera);
   useEffect(() => {
-    if (camera === undefined || camera === lastCamera.current) return;
+    if (camera === lastCamera.current) return;
     lastCamera.current = camera;
-    go(camera);
+    if (camera !== undefined) go(camera);
   });
   const choose = (id: string): void => {
     go(id);
@@ -205,6 +208,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
         onZoom={(factor) => {
           stage.current?.rig.zoom(factor);
           stage.current?.touch();
+          props.onLook?.();
         }}
       />
       <Refusals run={run} words={words} />

@@ -73,4 +73,6 @@ export function planeInput(run: RunView, hand: Extract<Hand, { kind: 'plane' }>,
   return { [hand.fields[0]]: [at[0], field.min[1], at[1]] };
 }
 
-export const isVisible = (run: RunView, hand: Hand): boolean => hand.when === undefined || hand.when(run.current);
+export const isVisible = (run: RunView, hand: Hand): boolean =>
+  (hand.when === undefined || hand.when(run.current)) &&
+  (hand.only === undefined || (run.status.params as Input)[hand.only.param] === hand.only.is);

@@ -5,6 +5,10 @@ export interface Pace {
   say(text: string, now: number): string | undefined;
   /** Called now and then: returns a sentence whose time has come. */
   due(now: number): string | undefined;
+  /** A sentence waits for its time. */
+  readonly waits: boolean;
+  /** What waits is not said any more. */
+  forget(): void;
 }
 
 export function createPace(seconds: number): Pace {
@@ -23,5 +27,9 @@ export function createPace(seconds: number): Pace {
       return due(now);
     },
     due,
+    get waits() {
+      return waiting !== undefined;
+    },
+    forget: () => void (waiting = undefined),
   };
 }

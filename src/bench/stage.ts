@@ -8,10 +8,11 @@ import { planeInput } from './field.ts';
 import { attachGestures, type Touched } from './gestures.ts';
 import { takeGrip, type Point } from './grip.ts';
 import { createRig, type Rig } from './rig.ts';
+import { layControls } from './lay-controls.ts';
 import type { Sender } from './sender.ts';
 import { createSight, takeSight } from './sight.ts';
 import { isMoving, type MovingHand } from './slide-input.tsx';
-import { createSpots, FINGER, placeSpots, spotUnder, type HandSpot } from './spots.ts';
+import { createSpots, placeSpots, spotUnder, type HandSpot } from './spots.ts';
 import { createWatch } from './stillness.ts';
 import { createPacer, isSoftwareRenderer, type Pacer } from './tiers.ts';
 
@@ -32,6 +33,8 @@ export interface StageOptions {
   readonly picked: () => string | undefined;
   onTier(tier: Tier): void;
   onHover(hand: string | undefined): void;
+  /** The view was turned, pushed or zoomed by hand. */
+  onLook(): void;
   /** A hand was tapped, taken or let go; the spot says which option. */
   onTap(spot: HandSpot | undefined): void;
   onTaken(hand: Hand): void;
@@ -55,10 +58,10 @@ const BAR = 56;
 /** Width of the bench up to which the views are folded, pixels; as in bench.css. */
 const FOLDED = 480;
 
-/** Pixels from the side where half of a long name no longer fits. */
-const LABEL = 120;
 /** Seconds of drawing after the last change: faces of instruments look only ten times a second, and small parts ease. */
 const LINGER = 0.4;
+/** Seconds between two pictures while nothing but digits change: those stay sharp. */
+const FACES = 0.2;
 
 /** Undefined where WebGL is missing. */
 export function createStage(options: StageOptions): Stage | undefined {
@@ -143,9 +146,9 @@ export function createStage(options: StageOptions): Stage | undefined {
         },
       };
     },
-    turn: (dx, dy) => (rig.turn(dx, dy), touch()),
-    pan: (dx, dy) => (rig.pan(dx, dy), touch()),
-    zoom: (factor) => (rig.zoom(factor), touch()),
+    turn: (dx, dy) => (rig.turn(dx, dy), options.onLook(), touch()),
+    pan: (dx, dy) => (rig.pan(dx, dy), options.onLook(), touch()),
+    zoom: (factor) => (rig.zoom(factor), options.onLook(), touch()),
   };
   function drag(hand: MovingHand, spot: HandSpot, at: Point) {
     const grip = takeGrip(run, hand, spot.place, sight, at);
@@ -161,48 +164,37 @@ export function createStage(options: StageOptions): Stage | undefined {
   const offGestures = attachGestures(surface, touched);
 
   const news = createWatch(run);
-  const layControls = (): void => {
-    for (const spot of spots) {
-      const element = options.elementOf(spot.place.id);
-      if (element === undefined) continue;
-      const x = Math.round(Math.min(width, Math.max(0, spot.x)) * 2) / 2;
-      const y = Math.round(Math.min(height, Math.max(0, spot.y)) * 2) / 2;
-      const size = 2 * Math.round(Math.min(90, Math.max(spot.value === undefined ? FINGER : FINGER / 2, spot.radius)));
-      const where = `translate(${x}px, ${y}px)`;
-      if (element.style.transform !== where) element.style.transform = where;
-      if (element.style.getPropertyValue('--size') !== `${size}px`) element.style.setProperty('--size', `${size}px`);
-      const edge = `${x < LABEL ? 'left ' : x > width - LABEL ? 'right ' : ''}${y - size / 2 < 34 ? 'top' : ''}`;
-      if ((element.dataset['edge'] ?? '') !== edge) element.dataset['edge'] = edge;
-      const flag = spot.visible && !spot.crowded ? 'in' : 'out';
-      if (element.dataset['view'] !== flag) element.dataset['view'] = flag;
-    }
-  };
   let drewAt = -1;
   let busyUntil = 0;
+  let facesUntil = 0;
+  let facesAt = 0;
   let sharp = false;
   const draw = (now: number): void => {
     drawn = true;
     root.draw(now);
     takeSight(root.camera, width, height, sight, framed);
     placeSpots(spots, run, sight);
-    layControls();
+    layControls(spots, options.elementOf, width, height);
   };
   const offFrame = loop.onFrame(() => {
     sender.flush();
     if (lost) return;
     const now = performance.now() / 1000;
     const moved = rig.update(root.camera, run.current, now);
-    if (news(now) || moved || dirty) busyUntil = now + LINGER;
+    const seen = news(now);
+    if (seen === true || moved || dirty) busyUntil = now + LINGER;
+    if (seen === 'faces') facesUntil = now + LINGER;
     dirty = false;
     if (now > busyUntil) {
       drewAt = -1;
-      if (sharp) return;
+      const faces = now <= facesUntil && now - facesAt >= FACES;
+      if (now <= facesUntil) loop.wake();
+      if (sharp && !faces) return;
       // At rest a slow machine has time for one sharp picture.
+      facesAt = now;
+      if (!sharp && pacer.stillRatio > pacer.quality.ratio) root.setRatio(pacer.stillRatio);
       sharp = true;
-      if (pacer.stillRatio > pacer.quality.ratio) {
-        root.setRatio(pacer.stillRatio);
-        draw(now);
-      }
+      draw(now);
       return;
     }
     if (sharp) root.setRatio(pacer.quality.ratio);

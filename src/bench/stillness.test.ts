@@ -36,7 +36,7 @@ it('a clock that runs over a still bench draws nothing; movement, a cut, a face 
   run.tick = 12;
   expect(news(0.08)).toBe(false);
   run.face = '0.001';
-  expect(news(0.3)).toBe(true);
+  expect(news(0.3)).toBe('faces');
   run.cut = 1;
   expect(news(0.31)).toBe(true);
   expect(news(0.32)).toBe(false);

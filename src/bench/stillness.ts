@@ -26,8 +26,11 @@ export function fingerprint(value: unknown, hash = 1): number {
 /** Seconds between two looks at the instruments' faces. */
 const FACES = 0.1;
 
-/** Tells, once a frame at `now` seconds, whether the picture would differ from the last one that was asked about. */
-export function createWatch(run: RunView): (now: number) => boolean {
+/**
+ * Tells, once a frame at `now` seconds, whether the picture would differ from the last one that was asked about; 'faces' where
+ * only the digits of an instrument do, such as the last one of a balance, which never rests.
+ */
+export function createWatch(run: RunView): (now: number) => boolean | 'faces' {
   const instruments = Object.keys(run.model.instruments ?? {});
   let tick = -1;
   let alpha = -1;
@@ -56,8 +59,9 @@ export function createWatch(run: RunView): (now: number) => boolean {
       nextFaces = now + FACES;
       let shown = '';
       for (const id of instruments) for (const reading of run.readings(id)) shown += reading.face + reading.status;
-      if (shown !== faces) changed = true;
+      const differ = shown !== faces;
       faces = shown;
+      if (differ && !changed) return 'faces';
     }
     return changed;
   };

@@ -11,6 +11,12 @@ export interface BenchWords {
   readonly language: NumberLanguage;
   /** False until the words have come. */
   readonly ready: boolean;
+  /** The name of an instrument on the bench, by its id. */
+  instrument(id: string): string;
+  /** What a device prints, with the reader's decimal sign. */
+  face(text: string): string;
+  /** A moment of the experiment, s. */
+  seconds(time: number): string;
   /** Our own words. */
   t(key: string, values?: Values): string;
   hand(id: string): string;
@@ -71,6 +77,9 @@ export function useWords(namespace: string): BenchWords {
       language,
       ready: loaded,
       t: (key, values) => String(i18n.t(key, { ns: 'bench', ...values })),
+      instrument: (id) => find(own, [`instrument.${id}`]) ?? id,
+      face: (text) => (language === 'vi' ? text.replace(/(\d)\.(\d)/, '$1,$2') : text),
+      seconds: (time) => formatNumber(time, 1, language),
       hand: (id) => find(own, [`hand.${id}`]) ?? id,
       camera: (id) => find(own, [`camera.${id}`]) ?? id,
       option: (hand, value) => {

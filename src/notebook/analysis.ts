@@ -5,6 +5,7 @@
 import type { GraphSpec, MethodSpec, Monomial, TableSpec } from '../sdk/table.ts';
 import { settingErrors, settingOf, type NotebookRow } from './cells.ts';
 import type { Content } from './content.ts';
+import { rowsInUse } from './contexts.ts';
 import { lineThrough, meanOfRows } from './columns.ts';
 import { exactly, measure, multiply, power, scale, type Measured } from './uncertainty.ts';
 
@@ -31,7 +32,7 @@ export interface GraphFit {
 }
 
 /** The parts of a notebook that numbers depend on. */
-export type Numbers = Pick<Content, 'rows' | 'way' | 'constants'>;
+export type Numbers = Pick<Content, 'rows' | 'way' | 'constants'> & Partial<Pick<Content, 'context'>>;
 
 /** The numbers of a row that has a setting and at least one repeat. */
 export function rowNumbers(table: TableSpec, content: Pick<Content, 'way'>, row: NotebookRow): RowNumbers | undefined {
@@ -76,8 +77,9 @@ export function quantities(
   return of;
 }
 
+/** The numbers of the rows that are analysed together. */
 export const allRows = (table: TableSpec, content: Numbers): readonly RowNumbers[] =>
-  content.rows.flatMap((r) => rowNumbers(table, content, r) ?? []);
+  rowsInUse(content).flatMap((r) => rowNumbers(table, content, r) ?? []);
 
 export const graphPoints = (table: TableSpec, content: Numbers, graph: GraphSpec): readonly GraphPoint[] =>
   allRows(table, content).flatMap((row) => {

@@ -1,6 +1,6 @@
 /** What the notebook keeps of a reading, and how a reading becomes a cell. Headless. */
 import { refuse, type Accepted, type Position, type Reading, type ReadingError, type RunView } from '@core';
-import type { RepeatedColumn, SettingColumn, SettingWay, Source } from '../sdk/table.ts';
+import type { RepeatedColumn, RepeatedSource, SettingColumn, SettingWay, Source, TableSpec } from '../sdk/table.ts';
 
 /** One reading, with everything needed to find the moment again: a number without an origin is hearsay. */
 export interface Cell {
@@ -22,6 +22,8 @@ export interface NotebookRow {
   /** Every ruler reading that a way of the setting may need, by `instrument.channel`: so the way can be changed later. */
   readonly marks: Readonly<Record<string, Cell>>;
   readonly repeats: readonly Cell[];
+  /** What was measured and where, as the table tells it; absent where the table does not tell. */
+  readonly context?: readonly string[];
 }
 
 export const markName = (source: Source): string => `${source.instrument}.${source.channel}`;
@@ -47,17 +49,34 @@ const cellOf = (run: RunView, source: Source, reading: Reading, value: number): 
   seed: run.seeds.run,
 });
 
-/** The instrument that measures the repeated quantity under the parameters of this run. */
-export const repeatedSource = (column: RepeatedColumn, run: RunView): Source | undefined => {
-  const params = run.status.params as Readonly<Record<string, unknown>>;
-  return column.sources.find((s) => s.when === undefined || params[s.when.param] === s.when.is);
+const paramsOf = (run: RunView) => run.status.params as Readonly<Record<string, unknown>>;
+
+/** The instrument that measures the repeated quantity on this bench, for this way of the setting. */
+export const repeatedSource = (column: RepeatedColumn, run: RunView, way: string): RepeatedSource | undefined => {
+  const params = paramsOf(run);
+  return column.sources.find(
+    ({ when, fits }) => (when === undefined || params[when.param] === when.is) && fits?.(run.current, way) !== false,
+  );
 };
 
+/** What is being measured, and where. */
+export const contextOf = (table: TableSpec, run: RunView): readonly string[] | undefined =>
+  table.context?.(run.current, paramsOf(run));
+/** One word for a context, to compare and to keep. */
+export const contextKey = (context: readonly string[] | undefined): string => context?.join(' ') ?? '';
+
 /** Takes the repeated quantity as a cell, or says why there is nothing to write down. */
-export function takeReading(column: RepeatedColumn, run: RunView): Accepted<Cell> {
-  const source = repeatedSource(column, run);
+export function takeReading(table: TableSpec, run: RunView, way: string): Accepted<Cell> {
+  const source = repeatedSource(table.repeated, run, way);
   const reading = source && readingOf(run, source);
   if (!source || !reading) return refuse('record.no-instrument');
+  const { needs } = source;
+  const face = (instrument: string, channel: string): string | undefined =>
+    readingOf(run, { instrument, channel })?.face;
+  const shown = needs && (face(source.instrument, needs.channel) ?? '');
+  if (needs && shown !== undefined && !needs.face.includes(shown)) return refuse(needs.problem, { shown });
+  const misfit = table.misfit?.({ frame: run.current, params: paramsOf(run), way, face });
+  if (misfit !== undefined) return refuse(misfit);
   if (reading.status === 'running') return refuse('record.running');
   if (reading.status === 'over') return refuse('record.over');
   if (reading.status === 'idle' || reading.value === null || !Number.isFinite(reading.value))

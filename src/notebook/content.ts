@@ -10,6 +10,8 @@ export interface Content {
   /** Typed constants by symbol, SI. */
   readonly constants: Readonly<Record<string, number>>;
   readonly answers: Readonly<Record<string, string>>;
+  /** Which context's rows are analysed (see TableSpec.context); '' for that of the first row. */
+  readonly context: string;
   /** Which ± is printed. */
   readonly mode: UncertaintyMode;
   readonly graph: string;
@@ -23,6 +25,7 @@ export const emptyContent = (table: TableSpec): Content => ({
   way: table.setting.ways.length === 1 ? table.setting.ways[0]!.id : '',
   constants: {},
   answers: {},
+  context: '',
   mode: 'school',
   graph: table.graphs[0]?.id ?? '',
   method: table.methods[0]?.id ?? '',
@@ -63,7 +66,8 @@ const isRow = (v: unknown): v is NotebookRow =>
   isLoose(v.marks) &&
   Object.values(v.marks).every(isCell) &&
   Array.isArray(v.repeats) &&
-  v.repeats.every(isCell);
+  v.repeats.every(isCell) &&
+  (v.context === undefined || (Array.isArray(v.context) && v.context.every((key) => typeof key === 'string')));
 const only = <T>(v: unknown, is: (one: unknown) => one is T): Record<string, T> =>
   isLoose(v) ? (Object.fromEntries(Object.entries(v).filter(([, one]) => is(one))) as Record<string, T>) : {};
 const among = (v: unknown, ids: readonly string[], otherwise: string): string =>
@@ -87,6 +91,7 @@ export function readContent(saved: unknown, table: TableSpec): Content | 'newer'
     ),
     constants: only(c.constants, isFiniteNumber),
     answers: only(c.answers, isText),
+    context: isText(c.context) ? c.context : '',
     mode: c.mode === 'gum' ? 'gum' : 'school',
     graph: among(
       c.graph,

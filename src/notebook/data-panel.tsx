@@ -8,11 +8,11 @@ import { tableCsv } from './csv.ts';
 import { Detective } from './detective.tsx';
 import { FirstRow } from './first-row.tsx';
 import './notebook.css';
-import { useNotebook, useSay, type Language } from './say.ts';
+import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { TableView } from './table-view.tsx';
 import { useWidth } from './use-width.ts';
-import { Constants, WayChoice } from './way-choice.tsx';
+import { Constants, showWayChoice, WayChoice } from './way-choice.tsx';
 
 export interface DataPanelProps {
   readonly run: RunView;
@@ -44,6 +44,7 @@ export function DataPanel({
   secret = false,
 }: DataPanelProps) {
   const say = useSay(language);
+  const own = useOwnWords(namespace, language);
   const state = useNotebook(notebook);
   const name = useId();
   const root = useRef<HTMLElement>(null);
@@ -58,7 +59,10 @@ export function DataPanel({
 
   const record = (): void => {
     const done = notebook.record(run);
-    if (!done.ok) return setMessage({ good: false, text: say(done.problem.key, done.problem.values) });
+    if (!done.ok) {
+      if (done.problem.key === 'record.choose-way') showWayChoice();
+      return setMessage({ good: false, text: say(done.problem.key, done.problem.values) });
+    }
     const cell = notebook.get().rows[done.value.row]?.repeats[done.value.repeat];
     const value = cell ? formatNumber(cell.value, cell.decimals, language) : '';
     setMessage({
@@ -72,7 +76,7 @@ export function DataPanel({
   };
   const save = (): void => {
     const url = URL.createObjectURL(
-      new Blob([tableCsv(table, notebook.get(), language)], { type: 'text/csv;charset=utf-8' }),
+      new Blob([tableCsv(table, notebook.get(), language, own)], { type: 'text/csv;charset=utf-8' }),
     );
     const link = document.createElement('a');
     link.href = url;
@@ -110,8 +114,9 @@ export function DataPanel({
       <p className={message && !message.good ? 'nb-message nb-warning' : 'nb-message nb-good'} role="status">
         {message?.text}
       </p>
-      <TableView run={run} notebook={notebook} table={table} language={language} />
-      <FirstRow notebook={notebook} table={table} language={language} />
+      <TableView run={run} notebook={notebook} table={table} namespace={namespace} language={language} />
+      {/* What was typed for one first row does not belong to another. */}
+      <FirstRow key={state.rows[0]?.id ?? 'none'} notebook={notebook} table={table} language={language} />
       {graph && (
         <>
           {table.graphs.length > 1 && (

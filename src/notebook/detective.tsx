@@ -1,16 +1,14 @@
 /** Two suspects, two lines: the student names the culprit and says why; then their own intercepts are questioned. */
 import { useId, useState } from 'react';
 import type { TableSpec } from '../sdk/table.ts';
-import { judge, type Evidence } from './judge.ts';
-import { formatMeasured } from './rounding.ts';
-import { useNotebook, useSay, type Language, type Say } from './say.ts';
+import { fairAnswers, judge, NEITHER } from './judge.ts';
+import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
-import { expanded } from './uncertainty.ts';
+import { Verdict } from './verdict.tsx';
 
 /** Answers in the notebook; the guide asks the same question by the same ids. */
 export const CULPRIT = 'culprit';
 export const CULPRIT_WHY = 'culprit-why';
-const NEITHER = 'neither';
 
 export interface DetectiveProps {
   readonly notebook: Notebook;
@@ -33,9 +31,7 @@ export function Detective({ notebook, table, language }: DetectiveProps) {
     ...table.suspects.map((s) => ({ id: s.id, label: s.label[language] })),
     { id: NEITHER, label: say('detective.neither') },
   ];
-  const { convicted, leaning } = judgement;
-  // A hint is no proof: then both the cautious answer and the suspicion are in order.
-  const fair = answered === (convicted?.id ?? NEITHER) || (!convicted && answered === leaning?.id);
+  const fair = fairAnswers(judgement).includes(answered);
   const chosen = pick ?? answered;
   const text = why ?? reason;
   return (
@@ -76,27 +72,9 @@ export function Detective({ notebook, table, language }: DetectiveProps) {
       {answered && reason && (
         <div className="nb-box" role="status">
           <p className={fair ? 'nb-good' : 'nb-warning'}>{say(fair ? 'detective.agree' : 'detective.differ')}</p>
-          <ul>
-            {judgement.evidence.map((e) => (
-              <li key={e.suspect.id}>{testimony(e, language, say)}</li>
-            ))}
-          </ul>
-          <p>
-            {convicted
-              ? say('detective.verdict', { suspect: convicted.label[language] })
-              : leaning
-                ? say('detective.lean', { suspect: leaning.label[language] })
-                : say('detective.open')}
-          </p>
-          {(convicted ?? leaning) && <p>{(convicted ?? leaning)?.confirm[language]}</p>}
+          <Verdict notebook={notebook} table={table} language={language} />
         </div>
       )}
     </section>
   );
-}
-
-function testimony({ fit, says, suspect }: Evidence, language: Language, say: Say): string {
-  const { perUnit, unit } = fit.graph.intercept;
-  const value = formatMeasured(fit.intercept.value / perUnit, expanded(fit.intercept) / perUnit, unit, language);
-  return `${say('detective.intercept', { graph: fit.graph.label[language], value })} ${say(`detective.${says}`, { suspect: suspect.label[language] })}`;
 }

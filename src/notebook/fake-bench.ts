@@ -12,6 +12,8 @@ export function fakeRun() {
     time: null as number | null,
     status: 'idle' as Reading['status'],
     family: 'school',
+    place: 'ha-noi',
+    mode: 'A↔B',
     node: 0,
     tick: 0,
   };
@@ -30,17 +32,20 @@ export function fakeRun() {
     error: { half: decimals === 3 ? 0.001 : 0.0005, shape: 'rectangular' },
     status,
   });
+  const frame = { body: 'cylinder', plugs: { magnet: 'A', 'gate-E': 'B', 'gate-F': '' }, gateF: { mounted: false } };
   const run = {
+    current: frame,
     seeds: { bench: 1, unknown: 1, run: 7 },
     get position() {
       return { node: bench.node, tick: bench.tick };
     },
     get status() {
-      return { params: { family: bench.family } };
+      return { params: { family: bench.family, place: bench.place } };
     },
     readings(id: string) {
       if (id === 'ruler') return [reading('gate-E', marks.gate, 4), reading('lower-edge', marks.edge, 4)];
-      if (id === 'timer') return [reading('time', bench.time, 3, bench.status)];
+      if (id === 'timer')
+        return [reading('time', bench.time, 3, bench.status), { ...reading('mode', 0, 0), face: bench.mode }];
       throw new RangeError(id);
     },
     subscribe(listener: () => void) {
@@ -54,6 +59,7 @@ export function fakeRun() {
   };
   return {
     run,
+    frame,
     bench,
     marks,
     command,

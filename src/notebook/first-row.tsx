@@ -4,6 +4,7 @@ import { formatNumber, parseNumber } from '@instruments';
 import type { DerivedColumn, TableSpec } from '../sdk/table.ts';
 import { rowNumbers } from './analysis.ts';
 import { checkNumber, derivedValue } from './check.ts';
+import { rowsInUse } from './contexts.ts';
 import { NumberField } from './number-field.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
@@ -33,7 +34,7 @@ export function FirstRow({
   const asked = table.columns.filter((c) => c.student);
   if (state.check.passed !== 'no')
     return state.check.passed === 'right' ? <p className="nb-good">{say('first.right')}</p> : null;
-  const due = row !== undefined && (row.repeats.length >= table.repeats || state.rows.length > 1);
+  const due = row !== undefined && (row.repeats.length >= table.repeats || rowsInUse(state).length > 1);
   if (!numbers || !due) return null;
 
   const judgeOne = (column: DerivedColumn, tries: number): Verdict => {

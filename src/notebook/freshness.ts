@@ -4,7 +4,7 @@
  */
 import type { Problem, RunView } from '@core';
 import type { SettingWay, TableSpec } from '../sdk/table.ts';
-import { markName, readingOf, repeatedSource, type Cell } from './cells.ts';
+import { contextKey, contextOf, markName, readingOf, repeatedSource, type Cell } from './cells.ts';
 
 export interface Freshness {
   watch(run: RunView): () => void;
@@ -20,7 +20,7 @@ export interface Freshness {
 }
 
 /** Watches a run through its slow notifications (every applied command gives one); holds no run that nobody looks at. */
-export function freshness(table: TableSpec): Freshness {
+export function freshness(table: TableSpec, wayNow: () => string): Freshness {
   let watched: RunView | undefined;
   let stop: (() => void) | undefined;
   let holders = 0;
@@ -28,13 +28,15 @@ export function freshness(table: TableSpec): Freshness {
   let seenBlank = true;
   /** The marks as they were when the display was last without a result: those the coming result belongs to. */
   let before: Record<string, number> = {};
+  let beforeContext: string | undefined;
 
   const look = (run: RunView): void => {
-    const source = repeatedSource(table.repeated, run);
+    const source = repeatedSource(table.repeated, run, wayNow());
     const reading = source && readingOf(run, source);
     if (!reading || reading.status === 'ok') return;
     seenBlank = true;
     before = {};
+    beforeContext = contextKey(contextOf(table, run));
     for (const way of table.setting.ways)
       for (const mark of way.minus ? [way.plus, way.minus] : [way.plus]) {
         const value = readingOf(run, mark)?.value;
@@ -48,6 +50,7 @@ export function freshness(table: TableSpec): Freshness {
     last = undefined;
     seenBlank = true;
     before = {};
+    beforeContext = undefined;
     stop = run.subscribe(() => look(run));
     look(run);
   };
@@ -73,7 +76,10 @@ export function freshness(table: TableSpec): Freshness {
         const is = marks[markName(mark)]?.value;
         return was !== undefined && is !== undefined && Math.abs(is - was) > table.setting.same;
       });
-      return moved ? { key: 'record.moved' } : undefined;
+      if (moved) return { key: 'record.moved' };
+      // The next body may hang already while the display still shows the last one's time.
+      const changed = beforeContext !== undefined && beforeContext !== contextKey(contextOf(table, run));
+      return changed ? { key: 'record.changed' } : undefined;
     },
     recorded(run, reading) {
       follow(run);

@@ -10,6 +10,7 @@ import type { GraphSpec, TableSpec } from '../sdk/table.ts';
 import { graphFit, graphPoints } from './analysis.ts';
 import { plotOptions, type PlotData } from './plot.ts';
 import { formatMeasured } from './rounding.ts';
+import { interceptText } from './verdict.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { stated } from './uncertainty.ts';
@@ -28,7 +29,7 @@ const NO_POINTS: PlotData = { points: [] };
 export function Graph({ notebook, table, graph, language }: GraphProps) {
   const say = useSay(language);
   const state = useNotebook(notebook);
-  const { rows, way, constants, mode } = state;
+  const { rows, way, constants, context, mode } = state;
   const box = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(undefined);
   const shown = useRef<PlotData>(NO_POINTS);
@@ -37,13 +38,16 @@ export function Graph({ notebook, table, graph, language }: GraphProps) {
   const pickedNow = useRef(-1);
   const [spoken, setSpoken] = useState('');
 
-  const fit = useMemo(() => graphFit(table, { rows, way, constants }, graph), [table, rows, way, constants, graph]);
+  const fit = useMemo(
+    () => graphFit(table, { rows, way, constants, context }, graph),
+    [table, rows, way, constants, context, graph],
+  );
   const points = useMemo(
     () =>
-      graphPoints(table, { rows, way, constants }, graph)
+      graphPoints(table, { rows, way, constants, context }, graph)
         .map((p) => ({ x: p.x.value, y: p.y.value, dx: stated(p.x, mode).delta, dy: stated(p.y, mode).delta }))
         .sort((a, b) => a.x - b.x),
-    [table, rows, way, constants, graph, mode],
+    [table, rows, way, constants, context, graph, mode],
   );
 
   useEffect(() => {
@@ -163,14 +167,14 @@ export function Graph({ notebook, table, graph, language }: GraphProps) {
         <figcaption>
           <p className="nb-equation">{equation}</p>
           <ul>
-            <li>{say('graph.slope', { value: measured(fit.slope, mode, 1, graph.slopeUnit, language) })}</li>
             <li>
-              {say('graph.intercept', {
-                value: measured(fit.intercept, mode, 1 / graph.intercept.perUnit, graph.intercept.unit, language),
+              {say('graph.slope', {
+                value: measured(fit.slope, mode, 1, graph.slopeUnit, language),
+                rule: say(`mode.${mode}`),
               })}
             </li>
+            <li>{say('graph.intercept', { value: interceptText(fit, language), rule: say('mode.gum') })}</li>
           </ul>
-          <p className="nb-hint">{say(`mode.line.${mode}`)}</p>
           <p>{graph.intercept.meaning[language]}</p>
         </figcaption>
       )}

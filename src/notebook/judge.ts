@@ -3,8 +3,7 @@
  * innocent one's intercept has the wrong sign there, or is not told apart from zero. Nothing here knows the truth. Headless.
  */
 import type { Suspect, TableSpec } from '../sdk/table.ts';
-import { graphFit, type GraphFit } from './analysis.ts';
-import type { Content } from './content.ts';
+import { graphFit, type GraphFit, type Numbers } from './analysis.ts';
 import { expanded } from './uncertainty.ts';
 
 export interface Evidence {
@@ -25,7 +24,7 @@ export interface Judgement {
 const HINT = 0.5;
 
 /** undefined while a line is missing. */
-export function judge(table: TableSpec, content: Pick<Content, 'rows' | 'way' | 'constants'>): Judgement | undefined {
+export function judge(table: TableSpec, content: Numbers): Judgement | undefined {
   const evidence: Evidence[] = [];
   for (const suspect of table.suspects ?? []) {
     const graph = table.graphs.find((g) => g.id === suspect.graph);
@@ -47,3 +46,10 @@ export function judge(table: TableSpec, content: Pick<Content, 'rows' | 'way' | 
   const leaning = !convicted && first && first.weight > HINT ? first.suspect : undefined;
   return { evidence, convicted, leaning };
 }
+
+/** The answer that nobody can be convicted. */
+export const NEITHER = 'neither';
+
+/** Whom it is fair to name. A hint is no proof: then both the cautious answer and the suspicion are in order. */
+export const fairAnswers = ({ convicted, leaning }: Judgement): readonly string[] =>
+  convicted ? [convicted.id] : leaning ? [NEITHER, leaning.id] : [NEITHER];

@@ -1,21 +1,16 @@
-/** Hành tinh bí ẩn: a few drops on an unknown world, then name it. The truth is asked of the model only after the answer. */
+/** Hành tinh bí ẩn: a few drops on an unknown world, g from the own table, then its name; the truth is told after the last try. */
 import { useId, useState } from 'react';
-import { formatNumber } from '@instruments';
+import { formatNumber, parseNumber } from '@instruments';
 import type { RunView } from '@core';
 import type { TableSpec } from '../sdk/table.ts';
 import { resultOf } from './analysis.ts';
 import './notebook.css';
+import { NumberField } from './number-field.tsx';
+import { agreesWithTable, MYSTERY, MYSTERY_AGAIN, MYSTERY_G, nearestWorld, stageOf, type World } from './riddle.ts';
 import { formatMeasured } from './rounding.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { stated } from './uncertainty.ts';
-
-/** A place that the mystery may be; `value` in the unit of the sought quantity. */
-export interface World {
-  readonly id: string;
-  readonly name: string;
-  readonly value: number;
-}
 
 export interface MysteryProps {
   readonly run: RunView;
@@ -25,27 +20,25 @@ export interface MysteryProps {
   readonly worlds: readonly World[];
   readonly language: Language;
   readonly drops?: number;
-  readonly onSolved?: (right: boolean) => void;
 }
 
-export const MYSTERY = 'mystery';
-
-export function Mystery({ run, notebook, table, worlds, language, drops = 5, onSolved }: MysteryProps) {
+export function Mystery({ run, notebook, table, worlds, language, drops = 5 }: MysteryProps) {
   const say = useSay(language);
   const state = useNotebook(notebook);
   const name = useId();
   const [pick, setPick] = useState('');
   const { sought } = table;
+  const { symbol, unit } = sought;
   const done = state.rows.reduce((sum, r) => sum + r.repeats.length, 0);
   const methods = table.methods.flatMap((m) => resultOf(table, state, m) ?? []);
   const result = methods[0] && stated(methods[0], state.mode);
-  const answer = worlds.find((w) => w.id === state.answers[MYSTERY]);
-  const truth = answer && sought.probe ? run.probe(sought.probe) : undefined;
-  const real =
-    truth === undefined
-      ? undefined
-      : worlds.reduce((best, w) => (Math.abs(w.value - truth) < Math.abs(best.value - truth) ? w : best), worlds[0]!);
-  const enough = done >= drops && result !== undefined;
+  // Compared with what the student has said, never shown before the end.
+  const truth = sought.probe ? run.probe(sought.probe) : undefined;
+  const real = truth === undefined ? undefined : nearestWorld(worlds, truth);
+  const stage = stageOf(state.answers, real?.id);
+  const naming = stage === 'name' || stage === 'again';
+  const ended = stage === 'right' || stage === 'wrong';
+  const named = state.answers[MYSTERY_AGAIN] ?? state.answers[MYSTERY] ?? '';
   return (
     <section className="notebook nb-mystery" aria-label={say('mystery.title')}>
       <h3>{say('mystery.title')}</h3>
@@ -53,26 +46,32 @@ export function Mystery({ run, notebook, table, worlds, language, drops = 5, onS
       <p role="status" className="nb-hint">
         {say('mystery.done', { done: Math.min(done, drops), drops })}
       </p>
-      {result && (
+      {stage === 'measure' ? (
+        <YourG notebook={notebook} table={table} language={language} enough={done >= drops} />
+      ) : (
         <p className="nb-result">
-          <span className="nb-digits">
-            {sought.symbol} = {formatMeasured(result.value, result.delta, sought.unit, language)}
-          </span>{' '}
-          <span className="nb-rule">({say(`mode.${state.mode}`)})</span>
+          {say('mystery.committed', { symbol, unit, value: formatTyped(state.answers[MYSTERY_G] ?? '', language) })}{' '}
+          {result && (
+            <span className="nb-rule">
+              ({formatMeasured(result.value, result.delta, unit, language)}; {say(`mode.${state.mode}`)})
+            </span>
+          )}
+        </p>
+      )}
+      {stage === 'again' && (
+        <p role="status" className="nb-warning">
+          {say('mystery.once', { symbol })}
         </p>
       )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!enough || !pick || answer) return;
-          notebook.setAnswer(MYSTERY, pick);
-          const value = sought.probe ? run.probe(sought.probe) : undefined;
-          const named = worlds.find((w) => w.id === pick);
-          if (value !== undefined && named)
-            onSolved?.(worlds.every((w) => Math.abs(named.value - value) <= Math.abs(w.value - value)));
+          if (!naming || !pick) return;
+          notebook.setAnswer(stage === 'name' ? MYSTERY : MYSTERY_AGAIN, pick);
+          setPick('');
         }}
       >
-        <fieldset disabled={answer !== undefined}>
+        <fieldset disabled={!naming}>
           <legend>{say('mystery.which')}</legend>
           <div className="nb-worlds">
             {worlds.map((w) => (
@@ -80,37 +79,82 @@ export function Mystery({ run, notebook, table, worlds, language, drops = 5, onS
                 <input
                   type="radio"
                   name={name}
-                  checked={(answer?.id ?? pick) === w.id}
+                  checked={(ended ? named : pick) === w.id}
+                  disabled={stage === 'again' && w.id === state.answers[MYSTERY]}
                   onChange={() => setPick(w.id)}
                 />
                 <span>
                   {w.name}{' '}
                   <small>
-                    {formatNumber(w.value, 2, language)} {sought.unit}
+                    {formatNumber(w.value, 2, language)} {unit}
                   </small>
                 </span>
               </label>
             ))}
           </div>
         </fieldset>
-        {!answer && (
+        {!ended && (
           <div className="nb-buttons">
-            <button type="submit" className="nb-primary" disabled={!enough || !pick}>
+            <button type="submit" className="nb-primary" disabled={!naming || !pick}>
               {say('mystery.name')}
             </button>
           </div>
         )}
       </form>
-      {answer && real && truth !== undefined && (
-        <p role="status" className={answer === real ? 'nb-good' : 'nb-warning'}>
-          {say(answer === real ? 'mystery.right' : 'mystery.wrong', {
-            world: real.name,
-            symbol: sought.symbol,
-            value: formatNumber(truth, 2, language),
-            unit: sought.unit,
-          })}
+      {ended && real && truth !== undefined && (
+        <p role="status" className={stage === 'right' ? 'nb-good' : 'nb-warning'}>
+          {say(`mystery.${stage}`, { world: real.name, symbol, value: formatNumber(truth, 2, language), unit })}
         </p>
       )}
     </section>
+  );
+}
+
+/** A typed number as the student wrote it, in the reader's language. */
+const formatTyped = (answer: string, language: Language): string =>
+  formatNumber(Number(answer), /\.(\d+)$/.exec(answer)?.[1]?.length ?? 0, language);
+
+/** g is the student's to compute; it must follow from the own table before a world is named. */
+function YourG({
+  notebook,
+  table,
+  language,
+  enough,
+}: Pick<MysteryProps, 'notebook' | 'table' | 'language'> & { readonly enough: boolean }) {
+  const say = useSay(language);
+  const [typed, setTyped] = useState('');
+  const [note, setNote] = useState('');
+  const { symbol, unit } = table.sought;
+  const commit = (): void => {
+    const parsed = parseNumber(typed);
+    if (!parsed.ok) return setNote(say(parsed.problem.key, parsed.problem.values));
+    if (!agreesWithTable(table, notebook.get(), parsed.value)) return setNote(say('mystery.offG', { symbol }));
+    notebook.setAnswer(MYSTERY_G, String(parsed.value));
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (enough && typed.trim()) commit();
+      }}
+    >
+      <NumberField
+        label={say('mystery.yourG', { symbol })}
+        unit={unit}
+        value={typed}
+        disabled={!enough}
+        onChange={(text) => {
+          setTyped(text);
+          setNote('');
+        }}
+        note={note || undefined}
+        state={note ? 'wrong' : undefined}
+      />
+      <div className="nb-buttons">
+        <button type="submit" className="nb-primary" disabled={!enough || !typed.trim()}>
+          {say('mystery.check', { symbol })}
+        </button>
+      </div>
+    </form>
   );
 }

@@ -47,6 +47,9 @@ describe('CSV', () => {
     const book = open();
     book.setWay('lower-edge');
     fill(book, { heights: [0.2], repeats: 2 });
+    const before = tableCsv(fallTable, book.get(), 'vi').split('\r\n')[1]!;
+    expect(before).toMatch(/^0,2000;0,20\d;0,20\d;;;;;;;$/);
+    book.set({ check: { passed: 'right', tries: 1 } });
     const vi = tableCsv(fallTable, book.get(), 'vi');
     expect(vi.startsWith('\ufeffs (m);t1 (s);t2 (s);')).toBe(true);
     expect(vi.split('\r\n')[1]).toMatch(/^0,2000;0,20\d;0,20\d;;;;0,20\d\d;/);

@@ -14,5 +14,12 @@ export function useSay(language: Language): Say {
   return (key, values) => String(t(key, { ...values, ...(/^(number|kind)\./.test(key) ? { ns: 'instruments' } : {}) }));
 }
 
+/** Words of the experiment itself. */
+export function useOwnWords(namespace: string, language: Language): (key: string) => string {
+  const { i18n } = useTranslation(namespace);
+  const t = i18n.getFixedT(language, namespace);
+  return (key) => String(t(key));
+}
+
 export const useNotebook = (notebook: Notebook): NotebookState =>
   useSyncExternalStore(notebook.subscribe, notebook.get, notebook.get);

@@ -119,6 +119,15 @@ describe('a new page', () => {
     book.undo();
     expect(book.rows).toHaveLength(1);
   });
+  it('can forget the answers of another route and keep the table', () => {
+    const book = open();
+    book.setWay('lower-edge');
+    fill(book, { heights: [0.2], repeats: 1 });
+    book.setAnswer('culprit', 'delay');
+    book.forgetAnswers();
+    expect(book.answers).toEqual({});
+    expect(book.rows).toHaveLength(1);
+  });
 });
 
 describe('keeping', () => {

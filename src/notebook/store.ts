@@ -5,7 +5,8 @@
 import { refuse, type Accepted, type RunView } from '@core';
 import type { Row } from '../sdk/guide.ts';
 import type { TableSpec } from '../sdk/table.ts';
-import { settingOf, takeMarks, takeReading, type Cell, type NotebookRow } from './cells.ts';
+import { contextKey, contextOf, settingOf, takeMarks, takeReading, type Cell, type NotebookRow } from './cells.ts';
+import { contextInUse } from './contexts.ts';
 import { emptyContent, readContent, savedForm, type Content } from './content.ts';
 import { freshness } from './freshness.ts';
 import { browserShelf, type Shelf } from './storage.ts';
@@ -44,9 +45,11 @@ export interface Notebook {
   undo(): boolean;
   /** An empty page: no rows, answers or choices; the table comes back with undo. */
   clear(): void;
+  /** Forgets every answer; the table stays. */
+  forgetAnswers(): void;
   setAnswer(id: string, text: string): void;
   /** What is not part of the table: mode of the ±, graph, method, the student's try at the first row. */
-  set(part: Partial<Pick<Content, 'mode' | 'graph' | 'method' | 'check'>>): void;
+  set(part: Partial<Pick<Content, 'mode' | 'graph' | 'method' | 'check' | 'context'>>): void;
   /** Saves at once; for the page's last moment. */
   flush(): Promise<void>;
 }
@@ -75,10 +78,10 @@ export interface NotebookOptions {
 export function createNotebook({ experiment, table, storageKey, shelf = browserShelf }: NotebookOptions): Notebook {
   let state: NotebookState = { ...emptyContent(table), storage: 'opening', canUndo: false };
   let past: TablePart[] = [];
-  let plain: { from: readonly NotebookRow[]; way: string; rows: readonly Row[] } | undefined;
+  let plain: { from: readonly NotebookRow[]; way: string; context: string; rows: readonly Row[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const fresh = freshness(table);
+  const fresh = freshness(table, () => state.way);
 
   const change = (part: Partial<NotebookState>): void => {
     state = { ...state, ...part };
@@ -128,13 +131,15 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
 
   const wayOf = (id: string) => table.setting.ways.find((w) => w.id === id);
   const plainRows = (): readonly Row[] => {
-    if (plain?.from !== state.rows || plain.way !== state.way) {
+    if (plain?.from !== state.rows || plain.way !== state.way || plain.context !== state.context) {
       const way = wayOf(state.way) ?? table.setting.ways[0]!;
+      const context = contextInUse(state);
       const rows = state.rows.map((r) => ({
         setting: settingOf(way, r.marks) ?? 0,
         repeats: r.repeats.map((c) => c.value),
+        ...(contextKey(r.context) === context ? {} : { aside: true }),
       }));
-      plain = { from: state.rows, way: state.way, rows };
+      plain = { from: state.rows, way: state.way, context: state.context, rows };
     }
     return plain.rows;
   };
@@ -142,7 +147,7 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
   const weigh = (run: RunView): Accepted<Weighed> => {
     const way = wayOf(state.way);
     if (!way) return refuse('record.choose-way');
-    const reading = takeReading(table.repeated, run);
+    const reading = takeReading(table, run, way.id);
     if (!reading.ok) return reading;
     const marks = takeMarks(table.setting, way, run);
     if (!marks.ok) return marks;
@@ -152,8 +157,11 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     if (stale) return { ok: false, problem: stale };
     const setting = settingOf(way, marks.value)!;
     if (!(setting > 0)) return refuse('record.no-setting');
+    const context = contextKey(contextOf(table, run));
     const at = state.rows.findIndex(
-      (r) => Math.abs((settingOf(way, r.marks) ?? Infinity) - setting) <= table.setting.same,
+      (r) =>
+        contextKey(r.context) === context &&
+        Math.abs((settingOf(way, r.marks) ?? Infinity) - setting) <= table.setting.same,
     );
     const old = state.rows[at];
     if (old && old.repeats.length >= MOST_REPEATS) return refuse('record.row-full', { most: MOST_REPEATS });
@@ -169,7 +177,8 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
       return { ok: true, value: { row: at, repeat: old.repeats.length } };
     }
     const id = 1 + Math.max(0, ...state.rows.map((r) => r.id));
-    editTable({ rows: [...state.rows, { id, marks, repeats: [reading] }] });
+    const context = contextOf(table, run);
+    editTable({ rows: [...state.rows, { id, marks, repeats: [reading], ...(context ? { context } : {}) }] });
     return { ok: true, value: { row: state.rows.length - 1, repeat: 0 } };
   };
 
@@ -178,7 +187,7 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     table,
     ready,
     record,
-    awaits: (run) => (wayOf(state.way) ? weigh(run) : takeReading(table.repeated, run)).ok,
+    awaits: (run) => (wayOf(state.way) ? weigh(run) : takeReading(table, run, '')).ok,
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -213,10 +222,11 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
       return true;
     },
     clear() {
-      const { rows, way, constants, answers, check } = emptyContent(table);
+      const { rows, way, constants, answers, check, context } = emptyContent(table);
       editTable({ rows, way, constants });
-      edit({ answers, check });
+      edit({ answers, check, context });
     },
+    forgetAnswers: () => edit({ answers: {} }),
     setAnswer: (id, text) => edit({ answers: { ...state.answers, [id]: text } }),
     set: (part) => edit(part),
     flush: save,

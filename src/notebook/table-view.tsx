@@ -9,14 +9,17 @@ import type { TableSpec } from '../sdk/table.ts';
 import { rowNumbers } from './analysis.ts';
 import { CellOrigin } from './cell-origin.tsx';
 import { decimalsOf, derivedValue } from './check.ts';
-import { settingOf } from './cells.ts';
-import { useNotebook, useSay, type Language } from './say.ts';
+import { contextKey, settingOf } from './cells.ts';
+import { contextInUse, contextsOf, tellingParts } from './contexts.ts';
+import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 
 export interface TableViewProps {
   readonly run: RunView;
   readonly notebook: Notebook;
   readonly table: TableSpec;
+  /** Of the experiment: its words name what was measured. */
+  readonly namespace: string;
   readonly language: Language;
 }
 interface Chosen {
@@ -38,8 +41,9 @@ const Head = ({ symbol, unit }: { symbol: string; unit: string }) => (
   </>
 );
 
-export function TableView({ run, notebook, table, language }: TableViewProps) {
+export function TableView({ run, notebook, table, namespace, language }: TableViewProps) {
   const say = useSay(language);
+  const own = useOwnWords(namespace, language);
   const state = useNotebook(notebook);
   const [chosen, setChosen] = useState<Chosen>();
   const { setting, repeated, columns } = table;
@@ -47,6 +51,10 @@ export function TableView({ run, notebook, table, language }: TableViewProps) {
   const most = Math.max(table.repeats, ...state.rows.map((r) => r.repeats.length));
   const repeats = Array.from({ length: most }, (_, i) => i);
   const filled = state.check.passed !== 'no';
+  const contexts = contextsOf(state.rows);
+  const inUse = contextInUse(state);
+  const nameOf = (context: readonly string[]): string =>
+    tellingParts(context, contexts).map(own).join(' · ') || say('table.nowhere');
   const settingHead = headOf(setting.symbol, setting.unit);
   const open = chosen && state.rows.find((r) => r.id === chosen.row);
   const cell = open && chosen && open.repeats[chosen.repeat];
@@ -87,6 +95,7 @@ export function TableView({ run, notebook, table, language }: TableViewProps) {
                 <tr role="row" key={row.id}>
                   <th role="rowheader" scope="row" data-head={settingHead}>
                     {s === undefined ? '–' : formatNumber(s, setting.decimals, language)}
+                    {contexts.length > 1 && <small className="nb-context"> {nameOf(row.context ?? [])}</small>}
                   </th>
                   {repeats.map((i) => {
                     const one = row.repeats[i];
@@ -128,6 +137,18 @@ export function TableView({ run, notebook, table, language }: TableViewProps) {
           </tbody>
         </table>
       </div>
+      {contexts.length > 1 && (
+        <label className="nb-hint">
+          {say('table.analysed')}{' '}
+          <select value={inUse} onChange={(event) => notebook.set({ context: event.target.value })}>
+            {contexts.map((context) => (
+              <option key={contextKey(context)} value={contextKey(context)}>
+                {nameOf(context)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {state.rows.length > 0 && filled && columns.some((c) => c.of === 'spread') && (
         <p className="nb-hint">{say(`mode.spread.${state.mode}`)}</p>
       )}

@@ -6,6 +6,17 @@ import { NumberField } from './number-field.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 
+const PLACE = 'nb-way-choice';
+
+/** Brings the student to the open question, once it is on the page. */
+export function showWayChoice(): void {
+  requestAnimationFrame(() => {
+    const place = document.getElementById(PLACE);
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector('input')?.focus({ preventScroll: true });
+  });
+}
+
 interface Props {
   readonly notebook: Notebook;
   readonly table: TableSpec;
@@ -30,7 +41,7 @@ export function WayChoice({ notebook, table, language }: Props) {
       </p>
     );
   return (
-    <fieldset className="nb-way nb-box">
+    <fieldset id={PLACE} className="nb-way nb-box">
       <legend>{setting.ask[language]}</legend>
       {changing && state.rows.length > 0 && <p className="nb-warning">{say('way.warning')}</p>}
       {setting.ways.map((way) => (

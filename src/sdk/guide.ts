@@ -26,23 +26,29 @@ export interface Progress<F> {
   readonly recordable: boolean;
   /** Answers given: predictions, choices, texts, by question id. */
   readonly answers: Readonly<Record<string, string>>;
+  /** The student has computed the first row, or asked to be shown it. */
+  readonly checked?: boolean;
+  /** Suspects whom it is fair to name by the notebook's own judgement, 'neither' for nobody; undefined while lines are missing. */
+  readonly verdict?: readonly string[] | undefined;
 }
 /** One line of the table: a setting, its repeated readings. */
 export interface Row {
   readonly setting: number;
   readonly repeats: readonly number[];
+  /** Of another body or place than the rows that are analysed. */
+  readonly aside?: boolean;
 }
 
 export type Section = 'aim' | 'choose' | 'predict' | 'do' | 'analyse' | 'conclude';
 
 /** A choice that a later step lists in `compares` is committed now and commented on there; any other is commented on at once. */
 export type Question =
-  /** `correct` may depend on what the student's own rows say; undefined while they say nothing. */
+  /** `correct` may depend on what the student's own rows say; undefined while they say nothing, several where each is fair. */
   | {
       readonly kind: 'choice';
       readonly id: string;
       readonly options: readonly string[];
-      readonly correct?: string | ((progress: Progress<unknown>) => string | undefined);
+      readonly correct?: string | ((progress: Progress<unknown>) => string | readonly string[] | undefined);
     }
   /** `expected` (SI) is worked out from the student's own rows; an answer within the fraction `within` of it is right. */
   | {
@@ -59,7 +65,9 @@ export interface Step<M extends AnyModel> {
   readonly section: Section;
   /** Ticks itself off when true; without it the student ticks it. */
   readonly done?: (progress: Progress<FrameOf<M>>) => boolean;
-  /** The one action of the bar: a command that this step needs now. `record` writes the reading down, `again` is the one-tap repeat. */
+  /** It must have shown itself done for this long before it ticks, s of model time. */
+  readonly holds?: number;
+  /** The one action of the bar: a command that this step needs now. `record` writes the reading down, `again` is the one-tap repeat, `table` opens the data. */
   readonly action?: (progress: Progress<FrameOf<M>>) => Action | undefined;
   readonly questions?: readonly Question[];
   /** Earlier questions to show again here: what was predicted, beside .right or .wrong. */
@@ -72,6 +80,7 @@ export type Action =
   | { readonly kind: 'command'; readonly label: string; readonly command: string; readonly input: LessonInput }
   | { readonly kind: 'record'; readonly label: string }
   | { readonly kind: 'again'; readonly label: string }
+  | { readonly kind: 'table'; readonly label: string }
   | { readonly kind: 'next'; readonly label: string };
 
 export interface Route<M extends AnyModel> {
@@ -102,6 +111,13 @@ export interface RepeatStep<F> {
 export interface Repeat<F> {
   readonly steps: readonly RepeatStep<F>[];
   readonly patience: number;
+  /** To look at the release slowly: from where, when it is about to come, and the events that are its two moments. */
+  readonly slow?: {
+    readonly camera: string;
+    readonly ready: (frame: F) => boolean;
+    readonly off: string;
+    readonly released: string;
+  };
 }
 
 /** The riddle at the end: a set-up whose `probe` the student must find, and the values (SI) that have a name. The nearest is the answer. */

@@ -10,6 +10,8 @@ interface Common<M extends AnyModel> {
   readonly command: keyof InputsOf<M> & string;
   /** Hidden and out of the tab order while false. */
   readonly when?: (frame: FrameOf<M>) => boolean;
+  /** Hidden as well while the parameter is anything else. */
+  readonly only?: { readonly param: string; readonly is: string | number | boolean };
 }
 /** One number field moved along a line (axis), around a point (arc) or around its own axis (turn). */
 export interface SlideHand<M extends AnyModel> extends Common<M> {

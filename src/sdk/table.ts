@@ -35,9 +35,34 @@ export interface SettingColumn extends Quantity {
   readonly same: number;
 }
 
-/** What is measured again and again. The first source whose condition holds is read. */
+/** Another channel of the same instrument must show one of these faces, or the number means something else. */
+export interface Need {
+  readonly channel: string;
+  readonly face: readonly string[];
+  /** Key of the sentence that says so; it may use {{shown}}, the face that is there. */
+  readonly problem: string;
+}
+
+export interface RepeatedSource extends Source {
+  readonly when?: { readonly param: string; readonly is: string };
+  /** Only on such a bench, for such a way of the setting. */
+  readonly fits?: (frame: unknown, way: string) => boolean;
+  readonly needs?: Need;
+}
+
+/** What is measured again and again. The first source whose conditions hold is read. */
 export interface RepeatedColumn extends Quantity {
-  readonly sources: readonly (Source & { readonly when?: { readonly param: string; readonly is: string } })[];
+  readonly sources: readonly RepeatedSource[];
+}
+
+/** What a table may see of the bench when a reading is to be written down. */
+export interface Seen {
+  readonly frame: unknown;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The chosen way of the setting. */
+  readonly way: string;
+  /** What a channel shows; undefined where there is none. */
+  face(instrument: string, channel: string): string | undefined;
 }
 
 /** A number that the student measures once and types, such as the width of a flag. */
@@ -122,6 +147,13 @@ export interface TableSpec {
   readonly sought: Quantity & { readonly decimals: number; readonly probe?: string; readonly acceptedName?: Bilingual };
   readonly methods: readonly MethodSpec[];
   readonly suspects?: readonly [Suspect, Suspect];
+  /** Why what is shown cannot belong to this way of the setting: the key of a sentence; undefined when it may. */
+  readonly misfit?: (seen: Seen) => string | undefined;
+  /**
+   * What is being measured, and where: keys of the experiment's words, most telling first. Rows with different ones are
+   * different rows, and never share a graph or a mean.
+   */
+  readonly context?: (frame: unknown, params: Readonly<Record<string, unknown>>) => readonly string[];
 }
 
 /** Gives a table its type; returns its argument. */

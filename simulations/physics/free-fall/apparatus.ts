@@ -26,6 +26,8 @@ export const BACK_Z = 0.08;
 export const SCREW_PITCH = 0.001;
 /** The plumb line hangs from the top of the rail, this long; its bob points at a mark on the base, m. */
 export const PLUMB_LENGTH = 1.2;
+/** A bob this near to its mark is over it, m: 1.7 mrad, which takes about one part in a million from g. */
+export const ON_MARK = 0.002;
 /** Catch box on the bench: inner half-width, wall height, wall thickness, m. Its centre is on the bench (world), movable. */
 export const BOX_HALF = 0.055;
 export const BOX_HEIGHT = 0.06;

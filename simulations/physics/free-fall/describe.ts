@@ -1,10 +1,8 @@
 /** The free-fall bench in words: for a screen reader, the schematic, and whoever looks away while something falls. */
 import { defineDescription, type Message, type MessageValue, type Reading, type Readings, type RunEvent } from '@sdk';
-import type { FreeFallFrame, GateId, SocketId } from './apparatus.ts';
+import { ON_MARK, type FreeFallFrame, type GateId, type SocketId } from './apparatus.ts';
 import type model from './model.ts';
 
-/** A plumb bob this near to its mark counts as on it, m: half the thickness of the drawn mark. */
-const ON_MARK = 0.001;
 /** Smallest offset of a gate worth a word, m. */
 const OFF_CENTRE = 0.0005;
 

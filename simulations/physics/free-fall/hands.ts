@@ -92,7 +92,7 @@ export default defineHands<M>([
   { id: 'look', kind: 'choice', command: 'ruler.look', field: 'from', value: () => undefined, channel: 'look' },
   { id: 'box', kind: 'plane', command: 'moveBox', fields: ['x', 'z'], value: (f) => f.box, arrow: 0.005 },
   { id: 'timer-reset', kind: 'button', command: 'timer.reset', input: {} },
-  { id: 'logger-reset', kind: 'button', command: 'logger.reset', input: {} },
+  { id: 'logger-reset', kind: 'button', command: 'logger.reset', input: {}, only: { param: 'family', is: 'sensor' } },
   { id: 'switch', kind: 'button', command: 'press', input: {}, pressed: (f) => f.pressed },
   { id: 'unswitch', kind: 'button', command: 'unpress', input: {}, when: (f) => f.pressed },
 ]);

@@ -1,25 +1,50 @@
-/** The table of speed (P10-02): s | Δt₁ … Δtₙ | v, at the second gate. */
-import { defineTable } from '@sdk';
-import { G } from './table.ts';
+/**
+ * The table of speed (P10-02): s | Δt₁ … Δtₙ | v, at a gate of the student's choice. s and Δt must come from the same gate: its
+ * place on the ruler, and the socket its lead sits in.
+ */
+import { defineTable, type Seen } from '@sdk';
+import type { FreeFallFrame, GateId, SocketId } from './apparatus.ts';
+import { context, G } from './table.ts';
 
-/** Speed at the second gate: v = d/Δt, and how it grows with the distance fallen. */
+const gateOf = (way: string): GateId | undefined => (way === 'gate-E' ? 'E' : way === 'gate-F' ? 'F' : undefined);
+const socketOf = (frame: unknown, way: string): SocketId | '' => {
+  const gate = gateOf(way);
+  return gate === undefined ? '' : (frame as FreeFallFrame).plugs[`gate-${gate}`];
+};
+
+function misfit({ frame, params, way, face }: Seen): string | undefined {
+  if (gateOf(way) === undefined) return undefined;
+  if (way === 'gate-F' && !(frame as FreeFallFrame).gateF.mounted) return 'record.no-gate-F';
+  const socket = socketOf(frame, way);
+  if (socket === '') return 'record.lead-out';
+  // The logger keeps both sockets apart; the timer times the one that its mode names.
+  return params.family !== 'sensor' && face('timer', 'mode') !== socket ? 'record.other-gate' : undefined;
+}
+
+/** Speed at a gate: v = d/Δt, and how it grows with the distance fallen. */
 export const speedTable = defineTable({
   id: 'speed',
   title: { vi: 'Bảng 2. Đo tốc độ khi qua cổng quang', en: 'Table 2. Measuring the speed at the gate' },
   setting: {
     symbol: 's',
     unit: 'm',
-    name: { vi: 'quãng đường rơi đến cổng thứ hai', en: 'distance fallen to the second gate' },
+    name: { vi: 'quãng đường rơi đến cổng', en: 'distance fallen to the gate' },
     decimals: 4,
     same: 0.0015,
     ask: {
-      vi: 'Em đo s từ đâu đến tia sáng của cổng thứ hai?',
-      en: 'Where do you measure s from, down to the beam of the second gate?',
+      vi: 'Em đo tốc độ ở cổng nào? s tính từ mép dưới của vật đến tia sáng của cổng ấy.',
+      en: 'At which gate do you measure the speed? s runs from the lower edge of the body to its beam.',
     },
     ways: [
       {
-        id: 'lower-edge',
-        label: { vi: 'từ mép dưới của vật', en: 'from the lower edge of the body' },
+        id: 'gate-E',
+        label: { vi: 'ở cổng E', en: 'at gate E' },
+        plus: { instrument: 'ruler', channel: 'gate-E' },
+        minus: { instrument: 'ruler', channel: 'lower-edge' },
+      },
+      {
+        id: 'gate-F',
+        label: { vi: 'ở cổng F', en: 'at gate F' },
         plus: { instrument: 'ruler', channel: 'gate-F' },
         minus: { instrument: 'ruler', channel: 'lower-edge' },
       },
@@ -29,10 +54,20 @@ export const speedTable = defineTable({
     symbol: 'Δt',
     unit: 's',
     name: { vi: 'thời gian che tia sáng', en: 'time the beam is blocked' },
-    // The logger's `time` runs from socket to socket; how long a beam is blocked it keeps apart, and the second gate goes to B.
+    // The logger's `time` runs from socket to socket; how long a beam is blocked it keeps apart for each.
     sources: [
+      {
+        instrument: 'logger',
+        channel: 'blockedA',
+        when: { param: 'family', is: 'sensor' },
+        fits: (frame, way) => socketOf(frame, way) === 'A',
+      },
       { instrument: 'logger', channel: 'blockedB', when: { param: 'family', is: 'sensor' } },
-      { instrument: 'timer', channel: 'time' },
+      {
+        instrument: 'timer',
+        channel: 'time',
+        needs: { channel: 'mode', face: ['A', 'B'], problem: 'record.not-blocking' },
+      },
     ],
   },
   constants: [
@@ -119,6 +154,8 @@ export const speedTable = defineTable({
   methods: [
     { id: 'lineV2', label: { vi: 'đường thẳng v² theo s', en: 'straight line v² against s' }, from: { graph: 'v2-s' } },
   ],
+  misfit,
+  context,
 });
 
 export default speedTable;

@@ -5,13 +5,27 @@
  * with intercept δ; a delay alone leaves t–√s straight with intercept τ. Each bends the other's graph and gives it an
  * intercept of the opposite sign: that is what tells the suspects apart.
  */
-import { defineTable, type RepeatedColumn } from '@sdk';
+import { defineTable, type RepeatedColumn, type Seen, type TableSpec } from '@sdk';
+import type { FreeFallFrame } from './apparatus.ts';
 
 /** The class's logger where there is one, else the school's timer. */
 const TIME_SOURCES: RepeatedColumn['sources'] = [
   { instrument: 'logger', channel: 'time', when: { param: 'family', is: 'sensor' } },
-  { instrument: 'timer', channel: 'time' },
+  // In the other modes the timer shows how long a beam was blocked.
+  { instrument: 'timer', channel: 'time', needs: { channel: 'mode', face: ['A↔B'], problem: 'record.wrong-mode' } },
 ];
+
+/** Another body, or another place, is another measurement. */
+export const context: NonNullable<TableSpec['context']> = (frame, { place }) => [
+  `body.${(frame as FreeFallFrame).body}`,
+  `place.${String(place)}`,
+];
+
+/** The time from the release to gate E comes from the leads of both, and of no other gate. */
+function misfit({ frame }: Seen): string | undefined {
+  const { plugs } = frame as FreeFallFrame;
+  return plugs.magnet === '' || plugs['gate-E'] === '' ? 'record.leads-fall' : undefined;
+}
 
 /** What both tables are for. */
 export const G = {
@@ -178,7 +192,7 @@ export const fallTable = defineTable({
   suspects: [
     {
       id: 'height',
-      label: { vi: 'sai số độ cao: s đo dài hơn thật', en: 'a height error: s measured too long' },
+      label: { vi: 'sai số độ cao (s đo dài hơn thật)', en: 'a height error (s measured too long)' },
       graph: 's-t2',
       sign: 1,
       confirm: {
@@ -188,7 +202,7 @@ export const fallTable = defineTable({
     },
     {
       id: 'delay',
-      label: { vi: 'nam châm nhả chậm: từ tính còn dư', en: 'the magnet lets go late: residual magnetism' },
+      label: { vi: 'nam châm nhả chậm (từ tính còn dư)', en: 'the magnet letting go late (residual magnetism)' },
       graph: 't-root-s',
       sign: 1,
       confirm: {
@@ -197,6 +211,8 @@ export const fallTable = defineTable({
       },
     },
   ],
+  misfit,
+  context,
 });
 
 export default fallTable;

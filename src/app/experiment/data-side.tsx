@@ -12,27 +12,48 @@ interface Props {
   readonly notebooks: readonly Notebook[];
   readonly active: Notebook;
   readonly finished: boolean;
+  /** On the unknown world the accepted value is the riddle. */
+  readonly secret: boolean;
   /** A route may ask for fewer settings and repeats than the table suggests. */
   readonly route: AnyRoute | undefined;
   readonly onTable: (index: number) => void;
 }
 
-export function DataSide({ run, namespace, notebooks, active, finished, route, onTable }: Props) {
+export function DataSide({ run, namespace, notebooks, active, finished, secret, route, onTable }: Props) {
   const { t } = useTranslation('app');
   const language = currentLanguage();
   const main = active === notebooks[0];
-  const table = useMemo(() => (main && route !== undefined ? { ...active.table, repeats: route.repeats, settings: route.settings } : active.table), [active, main, route]);
+  const table = useMemo(
+    () =>
+      main && route !== undefined
+        ? { ...active.table, repeats: route.repeats, settings: route.settings }
+        : active.table,
+    [active, main, route],
+  );
   return (
     <>
       {notebooks.length > 1 && (
         <label className="param">
           <span className="visually-hidden">{t('page.table')}</span>
           <select value={notebooks.indexOf(active)} onChange={(event) => onTable(Number(event.target.value))}>
-            {notebooks.map(({ table }, i) => <option key={table.id} value={i}>{table.title[language]}</option>)}
+            {notebooks.map(({ table }, i) => (
+              <option key={table.id} value={i}>
+                {table.title[language]}
+              </option>
+            ))}
           </select>
         </label>
       )}
-      <DataPanel key={active.table.id} run={run} notebook={active} table={table} namespace={namespace} language={language} finished={finished} />
+      <DataPanel
+        key={`${active.table.id} ${secret}`}
+        run={run}
+        notebook={active}
+        table={table}
+        namespace={namespace}
+        language={language}
+        finished={finished}
+        secret={secret}
+      />
     </>
   );
 }

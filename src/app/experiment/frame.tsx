@@ -1,13 +1,11 @@
 /** Where things stand: three columns on a wide screen, bench over sheet on a phone. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-
-export type PanelId = 'steps' | 'controls' | 'data';
+import type { PanelId, Sheet } from './sheet.ts';
 
 interface Props {
-  readonly panel: PanelId;
-  readonly onPanel: (panel: PanelId) => void;
+  readonly sheet: Sheet;
   readonly top: (guideShown: boolean | undefined, onGuide: () => void) => ReactNode;
   readonly bench: ReactNode;
   readonly transport: ReactNode;
@@ -62,13 +60,10 @@ const Panel = ({ id, shown, children }: { id: PanelId; shown: boolean; children:
   </div>
 );
 
-export function Frame({ panel, onPanel, top, bench, transport, now, steps, controls, data }: Props) {
+export function Frame({ sheet, top, bench, transport, now, steps, controls, data }: Props) {
   const { t } = useTranslation('app');
   const wide = useWide();
-  const [guideShown, setGuideShown] = useState(true);
-  // A table needs room; while things are moved by hand, so does the bench.
-  const [talls, setTalls] = useState<Readonly<Record<PanelId, boolean>>>({ steps: false, controls: false, data: true });
-  const tall = talls[panel];
+  const { panel, tall, guideShown, open: onPanel, setGuideShown } = sheet;
   const side = panel === 'steps' ? 'data' : panel;
   return (
     <div className="lab" data-wide={wide} data-guide={guideShown} data-tall={tall}>
@@ -82,14 +77,14 @@ export function Frame({ panel, onPanel, top, bench, transport, now, steps, contr
       <section className="lab-side" aria-label={t('page.panels')}>
         {wide ? (
           <>
-            <Tabs ids={['data', 'controls']} current={side} onPanel={onPanel} />
+            <Tabs ids={['data', 'controls']} current={side} onPanel={(id) => onPanel(id)} />
             <Panel id="data" shown={side === 'data'}>{side === 'data' && data}</Panel>
             <Panel id="controls" shown={side === 'controls'}>{side === 'controls' && controls}</Panel>
           </>
         ) : (
           <>
-            <Tabs ids={['steps', 'controls', 'data']} current={panel} onPanel={onPanel}>
-              <button className="icon" aria-expanded={tall} aria-label={t(tall ? 'now.shorter' : 'now.taller')} title={t(tall ? 'now.shorter' : 'now.taller')} onClick={() => setTalls({ ...talls, [panel]: !tall })}>
+            <Tabs ids={['steps', 'controls', 'data']} current={panel} onPanel={(id) => onPanel(id)}>
+              <button className="icon" aria-expanded={tall} aria-label={t(tall ? 'now.shorter' : 'now.taller')} title={t(tall ? 'now.shorter' : 'now.taller')} onClick={() => onPanel(panel, !tall)}>
                 {tall ? <ChevronDown aria-hidden="true" size={20} /> : <ChevronUp aria-hidden="true" size={20} />}
               </button>
             </Tabs>

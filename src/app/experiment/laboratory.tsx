@@ -1,47 +1,52 @@
 /** The experiment page at work: bench, guide, controls, data around one run. */
-import { Announcer, attachLoop, Bench, HandControls, Summary } from '@bench';
+import { attachLoop, HandControls } from '@bench';
 import { RefusedError, type Problem, type Run } from '@core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { go, queryKept } from '../address.ts';
 import type { Opened } from '../experiments.ts';
-import { progressOf, type AnyRoute } from '../guide/progress.ts';
-import { Reader } from '../guide/reader.tsx';
-import { RouteChooser } from '../guide/route-chooser.tsx';
-import { forgetPlace, useGuide } from '../guide/use-guide.ts';
+import { useFreshStart } from '../guide/fresh-start.tsx';
+import { progressOf, type AnyRoute, type BarAction } from '../guide/progress.ts';
+import { forgetPlace, keepLastRoute, useGuide } from '../guide/use-guide.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { currentLanguage } from '../language.ts';
 import { createLoop } from '../loop.ts';
 import { mark } from '../marks.ts';
-import { choose, useReducedMotion, useSettings } from '../settings.ts';
 import { useTitle } from '../title.ts';
 import { beginning, secretOptions, type Begun } from './begin.ts';
+import { BenchSide } from './bench-side.tsx';
 import { DataSide } from './data-side.tsx';
-import { EndingPanel, MysteryPanel } from './ending.tsx';
 import './experiment.css';
-import { Frame, type PanelId } from './frame.tsx';
+import { Frame } from './frame.tsx';
+import { setUpFor } from './link.ts';
 import { useNotebooks } from './notebooks.ts';
-import { NowBar } from './now-bar.tsx';
-import { Parameters } from './parameters.tsx';
+import { NowBar, useSource } from './now-bar.tsx';
+import { FOLDED, Parameters } from './parameters.tsx';
 import { useReadySign } from './ready-sign.ts';
+import { ReplayBar } from './replay-bar.tsx';
 import { openRun, type SetUp } from './session.ts';
 import { ShareDialog } from './share-dialog.tsx';
+import { focusQuestion, focusStep, useSheet } from './sheet.ts';
+import { SkipLinks } from './skip-links.tsx';
+import { ReleaseAccount, useSlowRelease } from './slow-release.tsx';
+import { StepsSide } from './steps-side.tsx';
 import { Toast, useToast } from './toast.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Transport } from './transport.tsx';
+import { useView } from './use-view.ts';
 import { useWork } from './use-work.ts';
 
 export function Laboratory({ opened }: { opened: Opened }) {
-  const { id, manifest, model, hands, description, guide, tables, View } = opened;
+  const { id, manifest, model, hands, guide, tables, View } = opened;
   const words = useGuideWords(id);
   const language = currentLanguage();
   useTitle(words.app('title.experiment', { title: manifest.title[language] }));
-  const { tier, measuredTier } = useSettings();
-  const reducedMotion = useReducedMotion();
   const { toast, say } = useToast();
   const [broken, setBroken] = useState<unknown>();
   if (broken !== undefined) throw broken;
 
-  const [{ run, setUp, routeId, riddle, problem: refusedLink }, setBegun] = useState<Begun>(() => beginning(opened));
+  const [{ run, setUp, routeId, riddle, link, replay, problem: refusedLink }, setBegun] = useState<Begun>(() =>
+    beginning(opened),
+  );
   const loop = useMemo(() => createLoop((error) => setBroken(error ?? new Error('unknown'))), []);
   attachLoop(run, loop);
   const notebooks = useNotebooks(id, tables, riddle, run);
@@ -50,8 +55,9 @@ export function Laboratory({ opened }: { opened: Opened }) {
   const notebook = notebooks[tableIndex] ?? diary;
   const route = riddle ? undefined : guide.routes.find((one) => one.id === routeId);
   const lesson = useGuide(id, route, run, loop, notebook, diary);
-  const [panel, setPanel] = useState<PanelId>('steps');
-  const [camera, setCamera] = useState<string>();
+  const sheet = useSheet();
+  const { panel, open: setPanel } = sheet;
+  const [fold, setFold] = useState(FOLDED);
   const [sharing, setSharing] = useState(false);
   const work = useWork({ run, loop, guide, notebook, lesson, words, panel, setPanel, say });
   const { stop, record, repeat, tell } = work;
@@ -66,11 +72,16 @@ export function Laboratory({ opened }: { opened: Opened }) {
   }, [loop, run]);
   useEffect(() => () => loop.stop(), [loop]);
   useReadySign(loop, run, notebook);
-  useEffect(() => mark(id, 'begun', routeId), [id, routeId]);
+  useEffect(() => {
+    mark(id, 'begun', routeId);
+    if (routeId !== undefined) keepLastRoute(id, routeId);
+  }, [id, routeId]);
   const stepId = lesson?.step?.id;
+  const look = useView(stepId, lesson?.step?.camera);
   // A new step is read from its beginning.
   useEffect(() => {
     for (const place of document.querySelectorAll('#panel-steps, .lab-guide')) place.scrollTop = 0;
+    focusStep();
   }, [stepId, riddle, routeId]);
   const finished = lesson !== undefined && lesson.step === undefined;
   useEffect(() => {
@@ -83,7 +94,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
       try {
         const fresh = openRun(model, id, next);
         stop();
-        setBegun((old) => ({ ...old, ...change, run: fresh, setUp: next }));
+        setBegun((old) => ({ ...old, replay: undefined, ...change, run: fresh, setUp: next }));
         return undefined;
       } catch (error) {
         if (error instanceof RefusedError) return error.problem;
@@ -93,58 +104,73 @@ export function Laboratory({ opened }: { opened: Opened }) {
     [id, model, stop],
   );
   useEffect(() => {
-    tell(refusedLink);
+    if (refusedLink?.key.startsWith('input.'))
+      say(words.app('problem.link.because', { why: words.problem(refusedLink) }), 'bad');
+    else tell(refusedLink);
     // Once, with the words of that moment.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [refusedLink]);
+  const starting = useFreshStart(id, notebooks);
   const chooseRoute = (next: AnyRoute): void => {
+    if (starting.ask(next)) startRoute(next, true);
+    else setPanel('steps', true);
+  };
+  const startRoute = (next: AnyRoute, keep: boolean): void => {
+    starting.settle(next, keep);
     forgetPlace(id, next.id);
-    tell(begin({ params: next.params, prelude: next.prelude }, { routeId: next.id, riddle: false }));
+    tell(begin(setUpFor(next, link), { routeId: next.id, riddle: false }));
     setPanel('steps');
-    go(`/${id}?${new URLSearchParams({ ...queryKept(['seed', 'lang', 'test']), route: next.id })}`, { replace: true });
+    const kept = queryKept(['seed', 'lang', 'test', ...(link === undefined ? [] : ['setup'])]);
+    go(`/${id}?${new URLSearchParams({ ...kept, route: next.id })}`, { replace: true });
   };
   const leaveRoute = (): void => {
     setBegun((old) => ({ ...old, routeId: undefined }));
     setPanel('steps');
   };
+  const source = useSource(run, notebook);
+  const slow = useSlowRelease(run, loop, guide.repeat?.slow);
   const slowMotion = (): void => {
-    run.setSpeed(0.1);
-    repeat(false, () => run.setSpeed(1));
+    if (guide.repeat?.slow === undefined || work.repeating) return;
+    look.go(guide.repeat.slow.camera);
+    setPanel('steps', false);
+    slow.begin();
+    repeat(false, slow.end);
   };
   const toMystery = (): void => {
     if (guide.mystery !== undefined)
       tell(begin({ params: guide.mystery.params, prelude: guide.mystery.prelude }, { riddle: true }));
     setPanel('steps');
   };
-  const fromMystery = (): void =>
-    tell(begin({ params: route?.params ?? {}, prelude: route?.prelude ?? [] }, { riddle: false }));
+  const fromMystery = (): void => tell(begin(setUpFor(route, link), { riddle: false }));
 
+  const closeReplay = useCallback(() => setBegun((old) => ({ ...old, replay: undefined })), []);
+  const act = (action: BarAction): void => {
+    work.act(action);
+    if (action.kind !== 'answer') return;
+    setPanel('steps', true);
+    focusQuestion();
+  };
   const progress = (): ReturnType<typeof progressOf> => progressOf(run, notebook, diary);
 
-  const steps =
-    riddle && guide.mystery !== undefined ? (
-      <MysteryPanel run={run} notebook={diary} riddle={guide.mystery} words={words} onLeave={fromMystery} />
-    ) : lesson === undefined ? (
-      <RouteChooser guide={guide} words={words} onChoose={chooseRoute} />
-    ) : (
-      <Reader
-        lesson={lesson}
-        words={words}
-        notebook={diary}
-        progress={progress}
-        onChange={leaveRoute}
-        onCamera={setCamera}
-        ending={
-          <EndingPanel
-            run={run}
-            notebook={diary}
-            opened={opened}
-            onSlowMotion={guide.repeat === undefined ? undefined : slowMotion}
-            onMystery={guide.mystery === undefined ? undefined : toMystery}
-          />
-        }
-      />
-    );
+  const steps = (
+    <StepsSide
+      opened={opened}
+      run={run}
+      notebook={diary}
+      lesson={lesson}
+      riddle={riddle}
+      words={words}
+      progress={progress}
+      waiting={starting.waiting}
+      onStart={startRoute}
+      onChoose={chooseRoute}
+      onChange={leaveRoute}
+      onCamera={look.go}
+      onSlowMotion={slowMotion}
+      onMystery={toMystery}
+      onLeaveMystery={fromMystery}
+    />
+  );
   const controls = (
     <div className="controls">
       <HandControls run={run} hands={hands} namespace={id} places={View.places} />
@@ -154,15 +180,17 @@ export function Laboratory({ opened }: { opened: Opened }) {
           words={words}
           hidden={secretOptions(guide)}
           onFresh={(params) => begin({ params, prelude: setUp.prelude })}
+          fold={fold}
+          onFold={setFold}
         />
       )}
     </div>
   );
   return (
     <>
+      <SkipLinks onPanel={setPanel} />
       <Frame
-        panel={panel}
-        onPanel={setPanel}
+        sheet={sheet}
         top={(guideShown, onGuide) => (
           <TopBar
             title={manifest.title[language]}
@@ -172,27 +200,15 @@ export function Laboratory({ opened }: { opened: Opened }) {
           />
         )}
         bench={
-          <>
-            <Bench
-              run={run}
-              view={View}
-              hands={hands}
-              loop={loop}
-              namespace={id}
-              tier={tier ?? 'auto'}
-              startTier={measuredTier}
-              onTier={(measured) => tier === undefined && choose({ measuredTier: measured })}
-              reducedMotion={reducedMotion}
-              camera={camera}
-              onCamera={setCamera}
-              describe={description}
-            />
-            <div className="visually-hidden">
-              <Summary run={run} describe={description} namespace={id} />
-            </div>
-            <Announcer run={run} describe={description} namespace={id} />
+          <BenchSide opened={opened} run={run} loop={loop} look={look}>
+            {slow.moments !== undefined && (
+              <ReleaseAccount run={run} moments={slow.moments} source={source} words={words} />
+            )}
+            {replay !== undefined && (
+              <ReplayBar key={run.seeds.run} run={run} loop={loop} end={replay} onClose={closeReplay} />
+            )}
             <Toast toast={toast} />
-          </>
+          </BenchSide>
         }
         transport={<Transport run={run} loop={loop} />}
         now={
@@ -203,12 +219,16 @@ export function Laboratory({ opened }: { opened: Opened }) {
             words={words}
             repeating={work.repeating}
             riddle={riddle}
-            onAction={work.act}
+            onAction={act}
             onStopRepeat={stop}
             onRecord={record}
             onSteps={() => setPanel('steps')}
+            onTurn={() => setPanel('steps', true)}
             onRepeat={guide.repeat === undefined ? undefined : () => repeat(true)}
-            onQuick={() => guide.routes[0] !== undefined && chooseRoute(guide.routes[0])}
+            onQuick={() => {
+              if (starting.waiting !== undefined) startRoute(starting.waiting, false);
+              else if (guide.routes[0] !== undefined) chooseRoute(guide.routes[0]);
+            }}
           />
         }
         steps={steps}
@@ -220,6 +240,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
             notebooks={notebooks}
             active={notebook}
             finished={finished}
+            secret={riddle}
             route={route}
             onTable={setTableIndex}
           />
@@ -229,6 +250,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
         <ShareDialog
           run={run}
           setUp={riddle ? undefined : setUp}
+          route={routeId}
           words={words}
           onClose={() => setSharing(false)}
           onOpen={(replayed: Run) => {
@@ -238,6 +260,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
               run: replayed,
               setUp: { params: replayed.params, prelude: replayed.prelude, seeds: replayed.seeds },
               riddle: false,
+              replay: replayed.position,
             }));
           }}
         />

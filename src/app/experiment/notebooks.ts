@@ -2,14 +2,35 @@
 import type { Run } from '@core';
 import { createNotebook, type Notebook } from '@notebook';
 import type { TableSpec } from '@sdk';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 /** In the order of the tables. The first also keeps the answers of the guide. */
-export function useNotebooks(experiment: string, tables: readonly TableSpec[], riddle: boolean, run: Run): readonly Notebook[] {
+export function useNotebooks(
+  experiment: string,
+  tables: readonly TableSpec[],
+  riddle: boolean,
+  run: Run,
+): readonly Notebook[] {
   const notebooks = useMemo(
-    () => (riddle ? tables.slice(0, 1) : tables).map((table) => createNotebook({ experiment, table, storageKey: `${experiment}/${riddle ? 'mystery' : table.id}` })),
+    () =>
+      (riddle ? tables.slice(0, 1) : tables).map((table) =>
+        createNotebook({ experiment, table, storageKey: `${experiment}/${riddle ? 'mystery' : table.id}` }),
+      ),
     [experiment, tables, riddle],
   );
+  // How s is measured is the student's habit: the unknown world takes it over.
+  const habit = useRef('');
+  useEffect(() => {
+    const [first] = notebooks;
+    if (first === undefined) return;
+    if (riddle) {
+      if (habit.current !== '' && first.get().way === '') first.setWay(habit.current);
+      return;
+    }
+    const keep = (): void => void (habit.current = first.get().way);
+    keep();
+    return first.subscribe(keep);
+  }, [notebooks, riddle]);
   useEffect(() => {
     const stops = notebooks.map((notebook) => notebook.watch(run));
     return () => stops.forEach((stop) => stop());

@@ -1,7 +1,8 @@
 /** What never hides: the present step, its one action, the live reading, and Ghi. */
 import { ListChecks, PencilLine, Square } from 'lucide-react';
+import { fingerprint } from '@bench';
 import type { Run } from '@core';
-import { LiveReading, type Notebook } from '@notebook';
+import { LiveReading, repeatedSource, type Notebook } from '@notebook';
 import type { Source } from '@sdk';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { BarAction } from '../guide/progress.ts';
@@ -20,6 +21,8 @@ interface Props {
   readonly onStopRepeat: () => void;
   readonly onRecord: () => void;
   readonly onSteps: () => void;
+  /** It is the student's turn, at the bench: shows how. */
+  readonly onTurn: () => void;
   readonly onQuick: () => void;
   /** On the unknown world there is no lesson: the bar repeats. */
   readonly riddle: boolean;
@@ -27,12 +30,13 @@ interface Props {
 }
 
 /** The instrument that the table reads, under the run's present parameters. */
-function useSource(run: Run, notebook: Notebook): Source | undefined {
-  const params = useSyncExternalStore(
+export function useSource(run: Run, notebook: Notebook): Source | undefined {
+  useSyncExternalStore(
     (listener) => run.subscribe(listener),
-    () => run.status.params,
-  ) as Readonly<Record<string, unknown>>;
-  return notebook.table.repeated.sources.find(({ when }) => when === undefined || params[when.param] === when.is);
+    () => run.status.version,
+  );
+  const { way } = useSyncExternalStore(notebook.subscribe, notebook.get);
+  return repeatedSource(notebook.table.repeated, run, way);
 }
 
 /** Milliseconds in which a new step's button does not listen: a finger already on its way meant the old one. */
@@ -47,12 +51,34 @@ function useSettled(step: string | undefined): boolean {
   return settled === step;
 }
 
-export function NowBar({ run, notebook, lesson, words, repeating, onAction, onStopRepeat, onRecord, onSteps, onQuick, riddle, onRepeat }: Props) {
+/** Milliseconds after which a bench where nothing has changed waits for the student, not the student for it. */
+const STILL_MS = 700;
+
+function useStill(run: Run, asked: boolean): boolean {
+  const [still, setStill] = useState(false);
+  useEffect(() => {
+    if (!asked) return;
+    let print = NaN;
+    const timer = setInterval(() => {
+      const now = fingerprint(run.current);
+      setStill(now === print);
+      print = now;
+    }, STILL_MS);
+    return () => {
+      clearInterval(timer);
+      setStill(false);
+    };
+  }, [run, asked]);
+  return asked && still;
+}
+
+export function NowBar({ run, notebook, lesson, words, repeating, onAction, onStopRepeat, onRecord, onSteps, onTurn, onQuick, riddle, onRepeat }: Props) {
   const source = useSource(run, notebook);
   const language = currentLanguage();
   const step = lesson?.step;
   const action = lesson?.action;
   const settled = useSettled(step?.id);
+  const still = useStill(run, action === undefined && step?.action !== undefined);
   const title = riddle ? words.own('mystery.title') : lesson === undefined ? words.app('guide.choose') : step === undefined ? words.app('guide.finished') : words.own(`guide.${step.id}.title`);
   const label = (given: BarAction): string => {
     if (given.kind === 'answer') return words.app('guide.reply');
@@ -60,7 +86,7 @@ export function NowBar({ run, notebook, lesson, words, repeating, onAction, onSt
     return words.has(key) ? words.own(key) : words.app(given.kind === 'record' ? 'now.record' : 'guide.next');
   };
   return (
-    <section className="now" aria-label={words.app('page.now')}>
+    <section id="now-bar" className="now" tabIndex={-1} aria-label={words.app('page.now')}>
       <button className="now-step" onClick={onSteps}>
         <ListChecks aria-hidden="true" size={18} />
         <span className="now-title">
@@ -76,6 +102,8 @@ export function NowBar({ run, notebook, lesson, words, repeating, onAction, onSt
           <button className="primary now-action" onClick={onQuick}>{words.app('guide.begin')}</button>
         ) : step === undefined ? (
           <button className="primary now-action" onClick={onSteps}>{words.app('now.result')}</button>
+        ) : action === undefined && (step.action === undefined || still) ? (
+          <button className="now-action now-turn" onClick={onTurn}>{words.app('now.turn', { what: title })}</button>
         ) : (
           // Not `disabled`: the focus of a keyboard must not fall out of the page while the body falls.
           <button className="primary now-action" data-waiting={action === undefined} aria-disabled={action === undefined || !settled} onClick={() => action !== undefined && settled && onAction(action)}>

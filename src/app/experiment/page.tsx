@@ -2,6 +2,7 @@
 import { prepare } from '@core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { queryValue } from '../address.ts';
 import { fetchExperiment, findListed, type Listed, type Opened } from '../experiments.ts';
 import { loadExperimentWords, loadOtherLanguage } from '../language.ts';
 import { keepExperiment } from '../offline.ts';
@@ -32,7 +33,16 @@ function Open({ listed }: { listed: Listed }) {
       here = false;
     };
   }, [listed, attempt]);
-  if (opening.state === 'open') return <Laboratory opened={opening.opened} />;
+  // A link that is opened where its experiment already stands begins afresh; our own changes of the address do not come here.
+  const [link, setLink] = useState(0);
+  useEffect(() => {
+    const follow = (): void => {
+      if (queryValue('setup') !== null) setLink((n) => n + 1);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  if (opening.state === 'open') return <Laboratory key={link} opened={opening.opened} />;
   if (opening.state === 'loading') return <p className="loading" role="status">{t('loading')}</p>;
   if (navigator.onLine) throw opening.error;
   return (

@@ -44,6 +44,13 @@ function One({ name, spec, value, hidden, words, onValue }: OneProps) {
   );
 }
 
+/** The fold as the student left it, with what is chosen in it and not begun yet. */
+export interface Fold {
+  readonly open: boolean;
+  readonly draft: Input;
+}
+export const FOLDED: Fold = { open: false, draft: {} };
+
 interface Props {
   readonly run: Run;
   readonly words: GuideWords;
@@ -51,15 +58,18 @@ interface Props {
   readonly hidden: Readonly<Record<string, readonly string[]>>;
   /** Starts a fresh run with these parameters; says why not. */
   readonly onFresh: (params: Input) => Problem | undefined;
+  readonly fold: Fold;
+  readonly onFold: (fold: Fold) => void;
 }
 
-export function Parameters({ run, words, hidden, onFresh }: Props) {
+export function Parameters({ run, words, hidden, onFresh, fold, onFold }: Props) {
   const { t } = useTranslation('app');
   const status = useSyncExternalStore(
     (listener) => run.subscribe(listener),
     () => run.status,
   );
-  const [draft, setDraft] = useState<Input>({});
+  const { draft } = fold;
+  const setDraft = (next: Input): void => onFold({ ...fold, draft: next });
   const [problem, setProblem] = useState<Problem>();
   const specs = Object.entries(run.model.params as Readonly<Record<string, Param>>);
   const now = status.params as Input;
@@ -78,7 +88,7 @@ export function Parameters({ run, words, hidden, onFresh }: Props) {
         </fieldset>
       )}
       {fixed.length > 0 && (
-        <details className="params">
+        <details className="params" open={fold.open} onToggle={(event) => event.currentTarget.open !== fold.open && onFold({ ...fold, open: event.currentTarget.open })}>
           <summary>{t('controls.setup')}</summary>
           <p className="muted small">{t('controls.setupHint')}</p>
           {fixed.map((entry) => one(entry, draft[entry[0]] ?? now[entry[0]]!, (value) => setDraft({ ...draft, [entry[0]]: value })))}

@@ -1,13 +1,13 @@
 /** What the page itself does at the bench: writes a reading down, repeats a drop, carries out the bar's one action. */
 import type { Problem, Run } from '@core';
-import type { Notebook } from '@notebook';
+import { showWayChoice, type Notebook } from '@notebook';
 import { useCallback, useRef, useState } from 'react';
 import { startAgain } from '../guide/again.ts';
 import type { BarAction } from '../guide/progress.ts';
 import type { Lesson } from '../guide/use-guide.ts';
 import type { GuideWords } from '../guide/words.ts';
 import type { AppLoop } from '../loop.ts';
-import type { PanelId } from './frame.tsx';
+import type { PanelId } from './sheet.ts';
 import type { AnyGuide } from './session.ts';
 import type { Said } from './toast.tsx';
 
@@ -55,6 +55,7 @@ export function useWork({ run, loop, guide, notebook, lesson, words, panel, setP
     if (written.problem.key === 'record.choose-way') {
       sent.current = panel === 'steps';
       setPanel('data');
+      showWayChoice();
     }
     tell(written.problem);
   };
@@ -75,6 +76,7 @@ export function useWork({ run, loop, guide, notebook, lesson, words, panel, setP
     if (action.kind === 'answer') setPanel('steps');
     else if (action.kind === 'record') record();
     else if (action.kind === 'again') repeat(true);
+    else if (action.kind === 'table') setPanel('data');
     else if (action.kind === 'next') lesson?.next();
     else (run as unknown as { send(command: string, input: object): void }).send(action.command, action.input);
   };

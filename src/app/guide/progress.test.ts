@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionOf, advance, BEGINNING, follow, type AnyProgress, type AnyRoute } from './progress.ts';
+import { actionOf, advance, BEGINNING, follow, holding, type AnyProgress, type AnyRoute } from './progress.ts';
 
 const route = {
   id: 'quick',
@@ -51,4 +51,40 @@ test('steps tick themselves off, several at once if several are done, and a tick
   expect(follow(route, { index: 2, done: ['one'] }, at(0))).toEqual({ index: 2, done: ['one'] });
   expect(actionOf(route, { index: 4, done: [] }, at(0))).toEqual({ kind: 'next', label: 'next' });
   expect(actionOf(route, { index: 5, done: [] }, at(0))).toBeUndefined();
+});
+
+test('a step whose question waits is neither ticked nor left, and once it shows itself done the question is asked for', () => {
+  const asking = {
+    ...route,
+    steps: [
+      {
+        id: 'drop',
+        section: 'do',
+        questions: [{ kind: 'text', id: 'q' }],
+        done: (p) => p.rows.length >= 2,
+        action: () => ({ kind: 'record', label: 'record' }),
+      },
+    ],
+  } as AnyRoute;
+  expect(actionOf(asking, BEGINNING, at(1))).toEqual({ kind: 'record', label: 'record' });
+  expect(follow(asking, BEGINNING, at(2))).toBe(BEGINNING);
+  expect(actionOf(asking, BEGINNING, at(2))).toEqual({ kind: 'answer' });
+  expect(follow(asking, BEGINNING, at(2, { q: 'x' }))).toEqual({ index: 0, done: ['drop'] });
+});
+
+test('what must hold for a second ticks when it has, and starts again when it lets go', () => {
+  let now = 0;
+  const held = holding(() => now);
+  const step = { id: 'level', section: 'do', holds: 1 } as AnyRoute['steps'][number];
+  expect(held(step, true)).toBe(false);
+  now = 0.9;
+  expect(held(step, true)).toBe(false);
+  expect(held(step, false)).toBe(false);
+  now = 1.5;
+  expect(held(step, true)).toBe(false);
+  now = 2.5;
+  expect(held(step, true)).toBe(true);
+  now = 0.2; // an undo
+  expect(held(step, true)).toBe(false);
+  expect(held({ id: 'other', section: 'do' }, true)).toBe(true);
 });

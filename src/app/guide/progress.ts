@@ -1,7 +1,7 @@
 /** Where a student is in the lesson. Steps tick themselves off when the bench and the notebook show what they ask for. */
 import type { AnyModel, Run } from '@core';
 import type { Action, Progress, Route, Step } from '@sdk';
-import type { Notebook } from '@notebook';
+import { fairAnswers, judge, type Notebook } from '@notebook';
 
 export type AnyRoute = Route<AnyModel>;
 export type AnyStep = Step<AnyModel>;
@@ -15,8 +15,21 @@ export interface Place {
 }
 export const BEGINNING: Place = { index: 0, done: [] };
 
+/** Judged once for every state of the notebook, not at every look. */
+const verdicts = new WeakMap<object, { readonly fair: readonly string[] | undefined }>();
+function verdictOf(diary: Notebook): readonly string[] | undefined {
+  const state = diary.get();
+  let known = verdicts.get(state);
+  if (known === undefined) {
+    const judgement = judge(diary.table, state);
+    verdicts.set(state, (known = { fair: judgement && fairAnswers(judgement) }));
+  }
+  return known.fair;
+}
+
 /** What a step may look at, as it is now: the rows of the table that is written into, the answers of the diary. */
 export function progressOf(run: Run, table: Notebook, diary: Notebook): AnyProgress {
+  const state = diary.get();
   const instruments = Object.keys((run.model.instruments ?? {}) as object);
   return {
     frame: run.current,
@@ -24,6 +37,8 @@ export function progressOf(run: Run, table: Notebook, diary: Notebook): AnyProgr
     rows: table.rows,
     recordable: table.awaits(run),
     answers: diary.answers,
+    checked: state.check.passed !== 'no',
+    verdict: verdictOf(diary),
   };
 }
 
@@ -37,17 +52,44 @@ export function advance(route: AnyRoute, place: Place): Place {
 }
 
 /**
- * Ticks what shows itself to be done. A step without questions gives way at once; one with questions stays, because what is
- * said about the answer is worth reading. Returns the same place when nothing has changed.
+ * Ticks what shows itself to be done. A step without questions gives way at once; one with questions is not ticked before
+ * they are answered, and stays, because what is said about the answer is worth reading. `held` tells of a step that must hold
+ * for a while whether it has. Returns the same place when nothing has changed.
  */
-export function follow(route: AnyRoute, place: Place, progress: AnyProgress): Place {
+export function follow(
+  route: AnyRoute,
+  place: Place,
+  progress: AnyProgress,
+  held: Held = (_step, done) => done,
+): Place {
   let now = place;
   for (let step = route.steps[now.index]; step !== undefined; step = route.steps[now.index]) {
-    if (now.done.includes(step.id) || step.done?.(progress as never) !== true) break;
+    if (now.done.includes(step.id) || asks(step, progress)) break;
+    if (!held(step, step.done?.(progress as never) === true)) break;
     if (step.questions !== undefined) return { ...now, done: tick(now, step.id) };
     now = advance(route, now);
   }
   return now;
+}
+
+/** An unanswered question stands in this step. */
+const asks = (step: AnyStep, { answers }: AnyProgress): boolean =>
+  step.questions?.some(({ id }) => (answers[id] ?? '') === '') === true;
+
+/** Told whether the step shows itself done now, says whether that counts. */
+export type Held = (step: AnyStep, done: boolean) => boolean;
+
+/** Counts how long a step has shown itself done, s on the given clock; one that need not hold counts at once. */
+export function holding(clock: () => number): Held {
+  let since: { readonly id: string; readonly at: number } | undefined;
+  return (step, done) => {
+    if (!done) since = undefined;
+    if (!done || step.holds === undefined) return done;
+    const now = clock();
+    // An undo or a fresh run sets the clock back.
+    if (since?.id !== step.id || now < since.at) since = { id: step.id, at: now };
+    return now - since.at >= step.holds;
+  };
 }
 
 /** The bar's one action. 'answer' leads to a question that waits. */
@@ -57,9 +99,11 @@ export function actionOf(route: AnyRoute, place: Place, progress: AnyProgress): 
   const step = route.steps[place.index];
   if (step === undefined) return undefined;
   if (place.done.includes(step.id)) return { kind: 'next', label: 'next' };
+  const asked = asks(step, progress);
+  if (asked && step.done?.(progress as never) === true) return { kind: 'answer' };
   const own = step.action?.(progress as never);
   if (own !== undefined) return own;
-  if (step.questions?.some(({ id }) => (progress.answers[id] ?? '') === '')) return { kind: 'answer' };
+  if (asked) return { kind: 'answer' };
   return step.done === undefined ? { kind: 'next', label: 'next' } : undefined;
 }
 

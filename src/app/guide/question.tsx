@@ -1,8 +1,9 @@
 /** One question: chosen or written, then committed. What it was worth is said at once, or later beside the result. */
 import { formatNumber, parseNumber } from '@instruments';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Question as Asked } from '@sdk';
 import { currentLanguage } from '../language.ts';
+import { focusStep } from '../experiment/sheet.ts';
 import type { AnyProgress } from './progress.ts';
 import type { GuideWords } from './words.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   /** Its worth is said in a later step. */
   readonly later: boolean;
   readonly progress: () => AnyProgress;
+  /** What more is said of a committed answer. */
+  readonly more?: ReactNode;
 }
 
 /** The key of the comment on an answer, or undefined where nothing is to be said. */
@@ -25,7 +28,8 @@ export function commentOn(question: Asked, answer: string, progress: AnyProgress
   };
   if (question.kind === 'choice') {
     const correct = typeof question.correct === 'function' ? question.correct(progress) : question.correct;
-    return correct === undefined ? after('after') : after(correct === answer ? 'right' : 'wrong');
+    if (correct === undefined) return after('after');
+    return after((typeof correct === 'string' ? [correct] : correct).includes(answer) ? 'right' : 'wrong');
   }
   if (question.kind === 'number') {
     const expected = question.expected?.(progress);
@@ -44,7 +48,7 @@ export function answerText(question: Asked, answer: string, words: GuideWords): 
   return answer;
 }
 
-export function Question({ question, words, answer, onCommit, later, progress }: Props) {
+export function Question({ question, words, answer, onCommit, later, progress, more }: Props) {
   const [draft, setDraft] = useState<string | undefined>(answer === '' ? '' : undefined);
   const [problem, setProblem] = useState('');
   const name = useId();
@@ -58,6 +62,7 @@ export function Question({ question, words, answer, onCommit, later, progress }:
         <p id={label} className="question-text">{text}</p>
         <p className="answer"><span className="muted">{words.app('guide.committed')}:</span> {answerText(question, answer, words)}</p>
         {comment !== undefined && <p role="status">{words.own(comment)}</p>}
+        {more}
         {question.kind !== 'choice' || !later ? <button className="plain" onClick={() => setDraft(answer)}>{words.app('guide.change1')}</button> : null}
       </section>
     );
@@ -70,6 +75,7 @@ export function Question({ question, words, answer, onCommit, later, progress }:
     } else onCommit(draft.normalize('NFC').trim());
     setProblem('');
     setDraft(undefined);
+    focusStep();
   };
   return (
     <form

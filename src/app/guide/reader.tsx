@@ -2,7 +2,8 @@
 import { Camera, Check, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
-import type { Notebook } from '@notebook';
+import { CULPRIT, Verdict, type Notebook } from '@notebook';
+import { currentLanguage } from '../language.ts';
 import type { Question as Asked } from '@sdk';
 import { Hints } from './hints.tsx';
 import { comparedIn, type AnyProgress, type AnyRoute } from './progress.ts';
@@ -15,6 +16,8 @@ interface Props {
   readonly words: GuideWords;
   readonly notebook: Notebook;
   readonly progress: () => AnyProgress;
+  /** Values for the sentences of the steps, such as the name of the place. */
+  readonly values: Readonly<Record<string, string>>;
   readonly onChange: () => void;
   /** Shows a camera preset, where there is a picture. */
   readonly onCamera?: ((camera: string) => void) | undefined;
@@ -64,7 +67,7 @@ function AllSteps({ lesson, words }: Pick<Props, 'lesson' | 'words'>) {
   );
 }
 
-export function Reader({ lesson, words, notebook, progress, onChange, onCamera, ending }: Props) {
+export function Reader({ lesson, words, notebook, progress, values, onChange, onCamera, ending }: Props) {
   useSyncExternalStore(notebook.subscribe, notebook.get);
   const { route, place, step } = lesson;
   const compared = comparedIn(route);
@@ -76,7 +79,7 @@ export function Reader({ lesson, words, notebook, progress, onChange, onCamera, 
       </header>
       {step === undefined ? (
         <section className="step">
-          <h2>{words.app('guide.finished')}</h2>
+          <h2 id="step-title" tabIndex={-1}>{words.app('guide.finished')}</h2>
           <p>{words.app('guide.finishedMore')}</p>
           {ending}
         </section>
@@ -87,7 +90,7 @@ export function Reader({ lesson, words, notebook, progress, onChange, onCamera, 
             {place.done.includes(step.id) && <span className="ok"> <Check aria-hidden="true" size={16} /> {words.app('guide.done')}</span>}
           </p>
           <h2 id="step-title" tabIndex={-1}>{words.own(`guide.${step.id}.title`)}</h2>
-          {words.has(`guide.${step.id}.body`) && paragraphs(words.own(`guide.${step.id}.body`))}
+          {words.has(`guide.${step.id}.body`) && paragraphs(words.own(`guide.${step.id}.body`, values))}
           {step.camera !== undefined && onCamera !== undefined && (
             <button className="quiet" onClick={() => onCamera(step.camera!)}>
               <Camera aria-hidden="true" size={18} /> {words.own(`camera.${step.camera}`)}
@@ -103,6 +106,8 @@ export function Reader({ lesson, words, notebook, progress, onChange, onCamera, 
               onCommit={(answer) => notebook.setAnswer(question.id, answer)}
               later={compared.has(question.id)}
               progress={progress}
+              // The notebook's own judgement, in its own words: there is one judge.
+              more={question.id === CULPRIT && <Verdict notebook={notebook} table={notebook.table} language={currentLanguage()} />}
             />
           ))}
           <Hints stepId={step.id} words={words} />

@@ -4,7 +4,18 @@ import type { Notebook } from '@notebook';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppLoop } from '../loop.ts';
 import { recall, remember } from '../storage.ts';
-import { actionOf, advance, BEGINNING, follow, progressOf, type AnyRoute, type AnyStep, type BarAction, type Place } from './progress.ts';
+import {
+  actionOf,
+  advance,
+  BEGINNING,
+  follow,
+  holding,
+  progressOf,
+  type AnyRoute,
+  type AnyStep,
+  type BarAction,
+  type Place,
+} from './progress.ts';
 
 const EVERY_MS = 200;
 
@@ -24,12 +35,34 @@ interface Seen {
 }
 
 const isPlace = (value: unknown): value is Place =>
-  typeof value === 'object' && value !== null && 'index' in value && Number.isInteger(value.index) && 'done' in value && Array.isArray(value.done) && value.done.every((id) => typeof id === 'string');
+  typeof value === 'object' &&
+  value !== null &&
+  'index' in value &&
+  Number.isInteger(value.index) &&
+  'done' in value &&
+  Array.isArray(value.done) &&
+  value.done.every((id) => typeof id === 'string');
 const placeKey = (experiment: string, route: string): string => `guide.${experiment}.${route}`;
 
-export const forgetPlace = (experiment: string, route: string): boolean => remember(placeKey(experiment, route), BEGINNING);
+const lastKey = (experiment: string): string => `guide.${experiment}.last`;
+/** The route that was begun last on this device. */
+export const lastRoute = (experiment: string): string => {
+  const kept = recall<unknown>(lastKey(experiment), '');
+  return typeof kept === 'string' ? kept : '';
+};
+export const keepLastRoute = (experiment: string, route: string): boolean => remember(lastKey(experiment), route);
 
-export function useGuide(experiment: string, route: AnyRoute | undefined, run: Run, loop: AppLoop, table: Notebook, answers: Notebook): Lesson | undefined {
+export const forgetPlace = (experiment: string, route: string): boolean =>
+  remember(placeKey(experiment, route), BEGINNING);
+
+export function useGuide(
+  experiment: string,
+  route: AnyRoute | undefined,
+  run: Run,
+  loop: AppLoop,
+  table: Notebook,
+  answers: Notebook,
+): Lesson | undefined {
   const [seen, setSeen] = useState<Seen>({ place: BEGINNING, action: undefined });
   const place = useRef<Place>(BEGINNING);
   const look = useRef<() => void>(() => {});
@@ -37,18 +70,23 @@ export function useGuide(experiment: string, route: AnyRoute | undefined, run: R
   useEffect(() => {
     if (route === undefined) return;
     const kept = recall<unknown>(placeKey(experiment, route.id), BEGINNING);
-    place.current = isPlace(kept) ? { ...kept, index: Math.min(Math.max(0, kept.index), route.steps.length) } : BEGINNING;
+    place.current = isPlace(kept)
+      ? { ...kept, index: Math.min(Math.max(0, kept.index), route.steps.length) }
+      : BEGINNING;
   }, [experiment, route]);
 
   useEffect(() => {
     if (route === undefined) return;
+    const held = holding(() => run.time);
     const see = (): void => {
       const progress = progressOf(run, table, answers);
-      const now = follow(route, place.current, progress);
+      const now = follow(route, place.current, progress, held);
       if (now !== place.current) remember(placeKey(experiment, route.id), now);
       place.current = now;
       const action = actionOf(route, now, progress);
-      setSeen((old) => (old.place === now && JSON.stringify(old.action) === JSON.stringify(action) ? old : { place: now, action }));
+      setSeen((old) =>
+        old.place === now && JSON.stringify(old.action) === JSON.stringify(action) ? old : { place: now, action },
+      );
     };
     look.current = see;
     let last = -Infinity;
@@ -64,7 +102,11 @@ export function useGuide(experiment: string, route: AnyRoute | undefined, run: R
       see();
     };
     see();
-    const stops = [loop.onFrame(beat), run.subscribe(beat), ...[...new Set([table, answers])].map((one) => one.subscribe(() => queueMicrotask(see)))];
+    const stops = [
+      loop.onFrame(beat),
+      run.subscribe(beat),
+      ...[...new Set([table, answers])].map((one) => one.subscribe(() => queueMicrotask(see))),
+    ];
     return () => {
       for (const stop of stops) stop();
       clearTimeout(later);

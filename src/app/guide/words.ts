@@ -1,5 +1,5 @@
 /** The guide's sentences: from the experiment's own words; and why something was refused, from wherever it is said. */
-import type { Problem } from '@core';
+import type { AnyModel, Param, Problem } from '@core';
 import { formatNumber } from '@instruments';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../language.ts';
@@ -25,10 +25,37 @@ export function useGuideWords(namespace: string): GuideWords {
     app: (key, values) => t(key, 'app', values),
     problem({ key, values }) {
       const language = currentLanguage();
-      const written = Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 3, language) : value]));
+      const written = Object.fromEntries(
+        Object.entries(values ?? {}).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 3, language) : value,
+        ]),
+      );
       for (const ns of [namespace, 'notebook', 'instruments', 'bench', 'app'])
-        for (const one of [`refused.${key}`, `problem.${key}`, key]) if (i18n.exists(one, { ns })) return t(one, ns, written);
+        for (const one of [`refused.${key}`, `problem.${key}`, key])
+          if (i18n.exists(one, { ns })) return t(one, ns, written);
       return t('problem.unknown', 'app');
     },
   };
+}
+
+/** The names of what is chosen in the parameters, for the sentences of a lesson; what is a secret is only "here". */
+export function chosenNames(
+  model: AnyModel,
+  params: object,
+  secret: Readonly<Record<string, readonly string[]>>,
+  words: GuideWords,
+): Readonly<Record<string, string>> {
+  const chosen = params as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(model.params as Readonly<Record<string, Param>>)
+      .filter(([, { kind }]) => kind === 'choice')
+      .map(([name]) => {
+        const option = String(chosen[name]);
+        return [
+          name,
+          secret[name]?.includes(option) ? words.app('guide.here') : words.own(`param.${name}.options.${option}`),
+        ];
+      }),
+  );
 }

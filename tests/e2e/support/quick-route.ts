@@ -98,6 +98,8 @@ export async function workQuickRoute(page: Page, hands: Hands): Promise<Measured
   await firstReading(page, hands);
   await step(page, 'Lần thả thứ hai');
   for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi']) await act(page, hands, label);
+  await answer(page, hands, /giống hệt nhau/, /Khác nhau/);
+  await act(page, hands, 'Tiếp tục');
   await step(page, 'Lần thứ ba');
   await act(page, hands, 'Thả lại');
   for (const title of ['Độ cao thứ hai', 'Độ cao thứ ba', 'Độ cao thứ tư']) {
@@ -115,7 +117,7 @@ export async function workQuickRoute(page: Page, hands: Hands): Promise<Measured
   await step(page, 'Dự đoán và số liệu');
   await act(page, hands, 'Tiếp tục');
   await step(page, 'Tính hàng đầu tiên');
-  await showPanel(page, hands, 'Số liệu');
+  await act(page, hands, 'Mở bảng để tính');
   await computeFirstRow(page, hands);
   await hands.press(page.locator('.nb-methods').getByRole('radio', { name: /t theo √s/ }));
   const printed = await page.locator('.nb-analysis .nb-digits').innerText();
@@ -124,7 +126,7 @@ export async function workQuickRoute(page: Page, hands: Hands): Promise<Measured
 
   await step(page, 'Hai nghi phạm');
   await showPanel(page, hands, 'Bước');
-  await answer(page, hands, /Thủ phạm/, /được nhả chậm/);
+  await answer(page, hands, /Nghi phạm nào/, /được nhả chậm/);
   await act(page, hands, 'Tiếp tục');
   await step(page, 'Kết luận của em');
   const conclusion = page.locator('form.question');

@@ -1,9 +1,10 @@
 /** A whole lesson: level, wire, choose the mode, five heights, five drops at each, and the detective's work done properly. */
 import type { Route, Step } from '@sdk';
-import { culprit } from './detective.ts';
+import { ON_MARK } from '../apparatus.ts';
 import {
   answered,
   command,
+  compute,
   fullRows,
   gateFor,
   next,
@@ -17,8 +18,8 @@ import {
 
 const HEIGHTS = [0.2, 0.4, 0.6, 0.8, 1.0] as const;
 const DROPS = 5;
-/** Plumb when the bob is this near to its mark, m: 2.5 mrad, which takes 3 parts in a million from g. */
-const ON_MARK = 0.003;
+/** The bob rests over its mark, not merely swings across it, s. */
+const AT_REST = 1;
 /** The repeat is offered when the gate is this near to the height asked for, m: counting from the wrong edge is allowed. */
 const NEAR = 0.06;
 
@@ -58,6 +59,7 @@ export const full: Route<M> = {
       id: 'full-level',
       section: 'do',
       camera: 'plumb',
+      holds: AT_REST,
       done: ({
         frame: {
           plumb: [x, z],
@@ -108,18 +110,13 @@ export const full: Route<M> = {
     },
     { id: 'full-compare', section: 'analyse', compares: ['quadruple', 'heavier'], action: () => next() },
     // The table itself asks for the first row and checks it.
-    { id: 'full-row', section: 'analyse', action: () => next() },
+    { id: 'full-row', section: 'analyse', action: compute },
     { id: 'full-lines', section: 'analyse', action: () => next() },
     {
       id: 'full-suspects',
       section: 'analyse',
       questions: [
-        {
-          kind: 'choice',
-          id: 'culprit',
-          options: ['height', 'delay', 'neither'],
-          correct: ({ rows }) => culprit(rows),
-        },
+        { kind: 'choice', id: 'culprit', options: ['height', 'delay', 'neither'], correct: ({ verdict }) => verdict },
         { kind: 'text', id: 'culprit-why', starters: 2 },
       ],
       done: (p) => answered(p, 'culprit', 'culprit-why'),

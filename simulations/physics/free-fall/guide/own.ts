@@ -1,6 +1,6 @@
 /** A goal and an empty bench: the student plans, the guide only asks for the plan, the data and the argument. */
 import type { Route } from '@sdk';
-import { answered, recorded, type M } from './progress.ts';
+import { answered, readings, type M } from './progress.ts';
 
 export const own: Route<M> = {
   id: 'own',
@@ -29,7 +29,7 @@ export const own: Route<M> = {
       done: (p) => answered(p, 'prediction'),
     },
     // Nine readings: three settings, three times each, is the least that shows both a law and a scatter.
-    { id: 'own-measure', section: 'do', camera: 'overview', done: (p) => recorded(p.rows) >= 9 },
+    { id: 'own-measure', section: 'do', camera: 'overview', done: (p) => readings(p.rows) >= 9 },
     {
       id: 'own-analyse',
       section: 'analyse',

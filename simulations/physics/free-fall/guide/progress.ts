@@ -11,6 +11,8 @@ export const command = (
   name: string,
   input: Readonly<Record<string, string | number | boolean>> = {},
 ): Action => ({ kind: 'command', label, command: name, input });
+/** The first row is the student's to compute: the table asks for it and checks it. */
+export const compute = (p: Now): Action => (p.checked === true ? next() : { kind: 'table', label: 'compute' });
 export const next = (label = 'next'): Action => ({ kind: 'next', label });
 
 export const shown = (p: Now, instrument: string, channel: string): Reading | undefined =>
@@ -20,10 +22,17 @@ const timed = (p: Now): boolean =>
   shown(p, 'timer', 'time')?.status === 'ok' || shown(p, 'logger', 'time')?.status === 'ok';
 const fresh = (p: Now): boolean => (shown(p, 'timer', 'time')?.status ?? 'idle') === 'idle';
 
-export const recorded = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
-/** Rows that have all their repeats. */
+/** Readings of the rows that are analysed, and of all. */
+export const recorded = (rows: readonly Row[]): number => readings(rows.filter((row) => !row.aside));
+export const readings = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
+/** Are the first two readings of the first row the same? */
+export const identical = ({ rows: [row] }: Progress<unknown>): string | undefined => {
+  const [first, second] = row?.repeats ?? [];
+  return first === undefined || second === undefined ? undefined : first === second ? 'same' : 'different';
+};
+/** Rows that have all their repeats; a drop of another body to compare with is none of them. */
 export const fullRows = (p: Now, repeats: number): number =>
-  p.rows.filter((row) => row.repeats.length >= repeats).length;
+  p.rows.filter((row) => !row.aside && row.repeats.length >= repeats).length;
 export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
 
 /** Too fast to be picked up, m/s; as the model sees it. */
@@ -51,8 +60,8 @@ export function nextMove(p: Now, body: BodyId = 'cylinder'): Action | undefined 
 export const nextDrop = (p: Now): Action | undefined =>
   p.recordable && !moving(p.frame) ? { kind: 'record', label: 'record' } : nextMove(p);
 
-/** Ruler position that makes the fall s long, counted from the lower edge of the body; to the half millimetre. */
-export const gateFor = (f: FreeFallFrame, s: number): number => Math.round((f.lowerEdge + s) * 2000) / 2000;
+/** Ruler position that makes the fall s long, counted from the lower edge of the body; to the tenth of a millimetre, as gates move. */
+export const gateFor = (f: FreeFallFrame, s: number): number => Math.round((f.lowerEdge + s) * 1e4) / 1e4;
 
 /** A drop at the height s: brings the gate there if it is further off than `slack`, then repeats. */
 export function dropAt(p: Now, s: number, slack: number): Action {

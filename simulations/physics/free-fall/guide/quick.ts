@@ -1,7 +1,18 @@
 /** Ten minutes: a prepared bench, four heights, three drops at each. Every tap counts: at most sixty. */
 import type { Route, Step } from '@sdk';
-import { culprit } from './detective.ts';
-import { answered, dropAt, fullRows, next, nextDrop, otherFell, recorded, tryOther, type M } from './progress.ts';
+import {
+  answered,
+  compute,
+  dropAt,
+  fullRows,
+  identical,
+  next,
+  nextDrop,
+  otherFell,
+  recorded,
+  tryOther,
+  type M,
+} from './progress.ts';
 
 const HEIGHTS = [0.2, 0.4, 0.6, 0.8] as const;
 const DROPS = 3;
@@ -41,7 +52,14 @@ export const quick: Route<M> = {
       done: (p) => answered(p, 'quadruple', 'heavier'),
     },
     { id: 'quick-drop-1', section: 'do', camera: 'overview', done: (p) => recorded(p.rows) >= 1, action: nextDrop },
-    { id: 'quick-drop-2', section: 'do', camera: 'overview', done: (p) => recorded(p.rows) >= 2, action: nextDrop },
+    {
+      id: 'quick-drop-2',
+      section: 'do',
+      camera: 'overview',
+      questions: [{ kind: 'choice', id: 'identical', options: ['same', 'different'], correct: identical }],
+      done: (p) => recorded(p.rows) >= 2,
+      action: nextDrop,
+    },
     {
       id: 'quick-again',
       section: 'do',
@@ -60,17 +78,12 @@ export const quick: Route<M> = {
     },
     { id: 'quick-compare', section: 'analyse', compares: ['quadruple', 'heavier'], action: () => next() },
     // The table itself asks for the first row and checks it.
-    { id: 'quick-row', section: 'analyse', action: () => next() },
+    { id: 'quick-row', section: 'analyse', action: compute },
     {
       id: 'quick-suspects',
       section: 'analyse',
       questions: [
-        {
-          kind: 'choice',
-          id: 'culprit',
-          options: ['height', 'delay', 'neither'],
-          correct: ({ rows }) => culprit(rows),
-        },
+        { kind: 'choice', id: 'culprit', options: ['height', 'delay', 'neither'], correct: ({ verdict }) => verdict },
       ],
       done: (p) => answered(p, 'culprit'),
     },

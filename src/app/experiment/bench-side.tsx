@@ -1,0 +1,47 @@
+/** The bench with what is said about it, and whatever the page lays over the picture. */
+import { Announcer, Bench, Summary } from '@bench';
+import type { Run } from '@core';
+import type { ReactNode } from 'react';
+import type { Opened } from '../experiments.ts';
+import type { AppLoop } from '../loop.ts';
+import { choose, useReducedMotion, useSettings } from '../settings.ts';
+import type { View } from './use-view.ts';
+
+interface Props {
+  readonly opened: Opened;
+  readonly run: Run;
+  readonly loop: AppLoop;
+  readonly look: View;
+  /** Over the picture. */
+  readonly children: ReactNode;
+}
+
+export function BenchSide({ opened, run, loop, look, children }: Props) {
+  const { id, hands, description, View } = opened;
+  const { tier, measuredTier } = useSettings();
+  const reducedMotion = useReducedMotion();
+  return (
+    <>
+      <Bench
+        run={run}
+        view={View}
+        hands={hands}
+        loop={loop}
+        namespace={id}
+        tier={tier ?? 'auto'}
+        startTier={measuredTier}
+        onTier={(measured) => tier === undefined && choose({ measuredTier: measured })}
+        reducedMotion={reducedMotion}
+        camera={look.camera}
+        onCamera={look.onLook}
+        onLook={look.onLook}
+        describe={description}
+      />
+      <div className="visually-hidden">
+        <Summary run={run} describe={description} namespace={id} />
+      </div>
+      <Announcer run={run} describe={description} namespace={id} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** Lays the controls over the objects of the picture that they stand for. */
+import { FINGER, type HandSpot } from './spots.ts';
+
+/** Pixels from the side where half of a long name no longer fits. */
+const LABEL = 120;
+
+/** After every drawing; only what has changed is written into the page. Pixels of the picture. */
+export function layControls(
+  spots: readonly HandSpot[],
+  elementOf: (placeId: string) => HTMLElement | undefined,
+  width: number,
+  height: number,
+): void {
+  for (const spot of spots) {
+    const element = elementOf(spot.place.id);
+    if (element === undefined) continue;
+    const x = Math.round(Math.min(width, Math.max(0, spot.x)) * 2) / 2;
+    const y = Math.round(Math.min(height, Math.max(0, spot.y)) * 2) / 2;
+    const size = 2 * Math.round(Math.min(90, Math.max(spot.value === undefined ? FINGER : FINGER / 2, spot.radius)));
+    const where = `translate(${x}px, ${y}px)`;
+    if (element.style.transform !== where) element.style.transform = where;
+    if (element.style.getPropertyValue('--size') !== `${size}px`) element.style.setProperty('--size', `${size}px`);
+    const edge = `${x < LABEL ? 'left ' : x > width - LABEL ? 'right ' : ''}${y - size / 2 < 34 ? 'top' : ''}`;
+    if ((element.dataset['edge'] ?? '') !== edge) element.dataset['edge'] = edge;
+    const flag = spot.visible && !spot.crowded ? 'in' : 'out';
+    if (element.dataset['view'] !== flag) element.dataset['view'] = flag;
+  }
+}

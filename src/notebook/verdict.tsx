@@ -1,0 +1,54 @@
+/** What the student's two lines testify, and the verdict: the same words wherever the detective's question is asked. */
+import type { TableSpec } from '../sdk/table.ts';
+import type { GraphFit } from './analysis.ts';
+import { judge, type Evidence } from './judge.ts';
+import { formatMeasured } from './rounding.ts';
+import { useNotebook, useSay, type Language, type Say } from './say.ts';
+import type { Notebook } from './store.ts';
+import { expanded } from './uncertainty.ts';
+
+/**
+ * `2,1 ± 1,8 ms`, with the 95 % interval that the judgement goes by, whatever rule the table is printed in; two figures, so that
+ * whether zero lies inside can be seen.
+ */
+export function interceptText({ graph, intercept }: GraphFit, language: Language): string {
+  const { perUnit, unit } = graph.intercept;
+  return formatMeasured(intercept.value / perUnit, expanded(intercept) / perUnit, unit, language, 2);
+}
+
+export interface VerdictProps {
+  readonly notebook: Notebook;
+  readonly table: TableSpec;
+  readonly language: Language;
+}
+
+/** Nothing while a line is missing. */
+export function Verdict({ notebook, table, language }: VerdictProps) {
+  const say = useSay(language);
+  const judgement = judge(table, useNotebook(notebook));
+  if (!judgement) return null;
+  const { convicted, leaning } = judgement;
+  return (
+    <>
+      <ul>
+        {judgement.evidence.map((e) => (
+          <li key={e.suspect.id}>{testimony(e, language, say)}</li>
+        ))}
+      </ul>
+      <p>
+        {convicted
+          ? say('detective.verdict', { suspect: convicted.label[language] })
+          : leaning
+            ? say('detective.lean', { suspect: leaning.label[language] })
+            : say('detective.open')}
+      </p>
+      {(convicted ?? leaning) && <p>{(convicted ?? leaning)?.confirm[language]}</p>}
+    </>
+  );
+}
+
+function testimony({ fit, says, suspect }: Evidence, language: Language, say: Say): string {
+  const value = interceptText(fit, language);
+  const told = say('detective.intercept', { graph: fit.graph.label[language], value, rule: say('mode.gum') });
+  return `${told} ${say(`detective.${says}`, { suspect: suspect.label[language] })}`;
+}
