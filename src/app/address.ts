@@ -56,8 +56,5 @@ const useQuery = (): string => useSyncExternalStore(subscribe, query);
 
 export const useAddress: BaseLocationHook = Object.assign(
   (): [string, typeof navigate] => [useSyncExternalStore(subscribe, path), navigate],
-  {
-    hrefs: (href: string) => `#${href}`,
-    searchHook: useQuery,
-  },
+  { hrefs: (href: string) => `#${href}`, searchHook: useQuery },
 );

@@ -15,7 +15,11 @@ const ReplayPage = lazy(() => import('./replay/page.tsx'));
 
 function Loading() {
   const { t } = useTranslation('app');
-  return <p className="loading" role="status">{t('loading')}</p>;
+  return (
+    <p className="loading" role="status">
+      {t('loading')}
+    </p>
+  );
 }
 
 /** Asks for the experiment's code together with the page's, not after it. */
@@ -40,7 +44,9 @@ export function App() {
             <Route path="/:subject/:name">
               {({ subject, name }) => <Experiment key={`${subject}/${name}`} id={`${subject}/${name}`} />}
             </Route>
-            <Route><Missing /></Route>
+            <Route>
+              <Missing />
+            </Route>
           </Switch>
         </Suspense>
       </Router>

@@ -23,13 +23,31 @@ export interface Opened {
 }
 
 // Vite reads these patterns before the code runs, so each is written out.
-const manifests = import.meta.glob<Manifest>(['/simulations/*/*/manifest.ts', '!/simulations/_template/**'], { import: 'default', eager: true });
-const models = import.meta.glob<AnyModel>(['/simulations/*/*/model.ts', '!/simulations/_template/**'], { import: 'default' });
-const hands = import.meta.glob<readonly Hand[]>(['/simulations/*/*/hands.ts', '!/simulations/_template/**'], { import: 'default' });
-const descriptions = import.meta.glob<Description<AnyModel>>(['/simulations/*/*/describe.ts', '!/simulations/_template/**'], { import: 'default' });
-const guides = import.meta.glob<Guide<AnyModel>>(['/simulations/*/*/guide/index.ts', '!/simulations/_template/**'], { import: 'default' });
-const tables = import.meta.glob<Readonly<Record<string, unknown>>>(['/simulations/*/*/table.ts', '/simulations/*/*/*-table.ts', '!/simulations/_template/**']);
-const views = import.meta.glob<ExperimentView>(['/simulations/*/*/view.tsx', '!/simulations/_template/**'], { import: 'default' });
+const manifests = import.meta.glob<Manifest>(['/simulations/*/*/manifest.ts', '!/simulations/_template/**'], {
+  import: 'default',
+  eager: true,
+});
+const models = import.meta.glob<AnyModel>(['/simulations/*/*/model.ts', '!/simulations/_template/**'], {
+  import: 'default',
+});
+const hands = import.meta.glob<readonly Hand[]>(['/simulations/*/*/hands.ts', '!/simulations/_template/**'], {
+  import: 'default',
+});
+const descriptions = import.meta.glob<Description<AnyModel>>(
+  ['/simulations/*/*/describe.ts', '!/simulations/_template/**'],
+  { import: 'default' },
+);
+const guides = import.meta.glob<Guide<AnyModel>>(['/simulations/*/*/guide/index.ts', '!/simulations/_template/**'], {
+  import: 'default',
+});
+const tables = import.meta.glob<Readonly<Record<string, unknown>>>([
+  '/simulations/*/*/table.ts',
+  '/simulations/*/*/*-table.ts',
+  '!/simulations/_template/**',
+]);
+const views = import.meta.glob<ExperimentView>(['/simulations/*/*/view.tsx', '!/simulations/_template/**'], {
+  import: 'default',
+});
 
 export const listed: readonly Listed[] = Object.entries(manifests)
   .map(([path, manifest]) => ({ id: path.replace('/simulations/', '').replace('/manifest.ts', ''), manifest }))
@@ -40,15 +58,23 @@ export const findListed = (id: string): Listed | undefined => listed.find((one) 
 /** Only the model, for checking a recording. Undefined when there is no such experiment. */
 export const fetchModel = (id: string): Promise<AnyModel> | undefined => models[`/simulations/${id}/model.ts`]?.();
 
-const populations = import.meta.glob<unknown>(['/simulations/*/*/study.json', '!/simulations/_template/**'], { import: 'default' });
+const populations = import.meta.glob<unknown>(['/simulations/*/*/study.json', '!/simulations/_template/**'], {
+  import: 'default',
+});
 /** What a thousand simulated students found, where that has been worked out. */
-export const fetchPopulation = (id: string): Promise<unknown> | undefined => populations[`/simulations/${id}/study.json`]?.();
+export const fetchPopulation = (id: string): Promise<unknown> | undefined =>
+  populations[`/simulations/${id}/study.json`]?.();
 
-const isTable = (value: unknown): value is TableSpec => typeof value === 'object' && value !== null && 'setting' in value && 'repeated' in value;
+const isTable = (value: unknown): value is TableSpec =>
+  typeof value === 'object' && value !== null && 'setting' in value && 'repeated' in value;
 /** Every table that an experiment exports: the default of table.ts first, then those of other *-table.ts. */
 async function fetchTables(id: string): Promise<readonly TableSpec[]> {
   const own = Object.entries(tables).filter(([path]) => path.startsWith(`/simulations/${id}/`));
-  const loaded = await Promise.all(own.sort(([a], [b]) => Number(b.endsWith('/table.ts')) - Number(a.endsWith('/table.ts')) || a.localeCompare(b)).map(([, load]) => load()));
+  const loaded = await Promise.all(
+    own
+      .sort(([a], [b]) => Number(b.endsWith('/table.ts')) - Number(a.endsWith('/table.ts')) || a.localeCompare(b))
+      .map(([, load]) => load()),
+  );
   const found = [...new Set(loaded.flatMap((file) => [file['default'], ...Object.values(file)]).filter(isTable))];
   if (found.length === 0) throw new Error(`simulations/${id} has no table.ts that exports a table`);
   return found;

@@ -24,7 +24,11 @@ const backend = {
   read(language: string, namespace: string, done: (error: unknown, words: Words | null) => void) {
     const load = files[fileOf(language, namespace)];
     if (load === undefined) done(null, {});
-    else load().then((words) => done(null, words), (error: unknown) => done(error, null));
+    else
+      load().then(
+        (words) => done(null, words),
+        (error: unknown) => done(error, null),
+      );
   },
 };
 
@@ -72,7 +76,9 @@ export const loadExperimentWords = (id: string): Promise<void> => i18next.loadNa
 /** Fetches the same words in the other language, so that switching is at once and works without a network. Never rejects. */
 export async function loadOtherLanguage(id?: string): Promise<void> {
   const other = currentLanguage() === 'vi' ? 'en' : 'vi';
-  const wanted = ['app', ...(id === undefined ? [] : namespacesOf(id))].filter((namespace) => !i18next.hasResourceBundle(other, namespace));
+  const wanted = ['app', ...(id === undefined ? [] : namespacesOf(id))].filter(
+    (namespace) => !i18next.hasResourceBundle(other, namespace),
+  );
   await Promise.all(
     wanted.map(async (namespace) => {
       const words = await files[fileOf(other, namespace)]?.().catch(() => undefined);

@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('while it plays, the screen\'s time becomes the run\'s, and the first frame after a rest takes none', () => {
+test("while it plays, the screen's time becomes the run's, and the first frame after a rest takes none", () => {
   const { as, advanced } = runOf(true);
   const loop = createLoop(() => {});
   loop.follow(as);

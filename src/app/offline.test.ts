@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { filesFor } from './offline.ts';
 
 const chunks = {
-  'index.html': { file: 'index.js', css: ['index.css'], imports: ['_shared.js'], dynamicImports: ['src/page.tsx', 'simulations/a/one/model.ts', 'simulations/a/two/model.ts'] },
+  'index.html': {
+    file: 'index.js',
+    css: ['index.css'],
+    imports: ['_shared.js'],
+    dynamicImports: ['src/page.tsx', 'simulations/a/one/model.ts', 'simulations/a/two/model.ts'],
+  },
   '_shared.js': { file: 'shared.js', imports: ['index.html'] },
   'src/page.tsx': { file: 'page.js', dynamicImports: ['src/graph.tsx'] },
   'src/graph.tsx': { file: 'graph.js', css: ['graph.css'] },

@@ -19,13 +19,16 @@ export async function keepWhatIsLoaded(): Promise<void> {
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => name.startsWith(location.origin) && /\/(assets|thumbnails)\//.test(name));
-    for (const url of new Set(urls)) if (!(await caches.match(url, { ignoreVary: true }))) await cache.add(url).catch(() => {});
+    for (const url of new Set(urls))
+      if (!(await caches.match(url, { ignoreVary: true }))) await cache.add(url).catch(() => {});
   } catch {
     // Without storage there is no offline; everything else works.
   }
 }
 
-type Chunks = Readonly<Record<string, { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[] }>>;
+type Chunks = Readonly<
+  Record<string, { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[] }>
+>;
 
 /** Files of the page and of one experiment that may ever be asked for: panels, languages and endings not opened yet. */
 export function filesFor(experiment: string, chunks: Chunks): ReadonlySet<string> {
@@ -51,7 +54,8 @@ export async function keepExperiment(id: string): Promise<void> {
     // Written by the build, see vite.config.ts.
     const chunks = (await (await fetch('./asset-manifest.json')).json()) as Chunks;
     const cache = await caches.open(CACHE);
-    for (const file of filesFor(id, chunks)) if (!(await caches.match(`./${file}`))) await cache.add(`./${file}`).catch(() => {});
+    for (const file of filesFor(id, chunks))
+      if (!(await caches.match(`./${file}`))) await cache.add(`./${file}`).catch(() => {});
   } catch {
     // No network or no storage: what is kept is kept.
   }

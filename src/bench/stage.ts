@@ -84,7 +84,13 @@ export function createStage(options: StageOptions): Stage | undefined {
     dirty = true;
     loop.wake();
   };
-  const root = mountCanvas(surface, pacer.quality.ratio, touch);
+  /** The scene itself asks for one more picture: that is no movement, and no reason to draw less sharply. */
+  let wanted = false;
+  const want = (): void => {
+    wanted = true;
+    loop.wake();
+  };
+  const root = mountCanvas(surface, pacer.quality.ratio, want);
   if (root === undefined) return undefined;
 
   let shownTier: Tier | undefined;
@@ -184,10 +190,11 @@ export function createStage(options: StageOptions): Stage | undefined {
     const seen = news(now);
     if (seen === true || moved || dirty) busyUntil = now + LINGER;
     if (seen === 'faces') facesUntil = now + LINGER;
-    dirty = false;
+    const asked = wanted;
+    wanted = dirty = false;
     if (now > busyUntil) {
       drewAt = -1;
-      const faces = now <= facesUntil && now - facesAt >= FACES;
+      const faces = asked || (now <= facesUntil && now - facesAt >= FACES);
       if (now <= facesUntil) loop.wake();
       if (sharp && !faces) return;
       // At rest a slow machine has time for one sharp picture.

@@ -56,7 +56,6 @@ describe('balance', () => {
   });
 
   it('never prints a negative zero', () => {
-    for (let run = 0; run < 200; run++)
-      expect(standing({ run }).read('mass').face).not.toBe('-0.0');
+    for (let run = 0; run < 200; run++) expect(standing({ run }).read('mass').face).not.toBe('-0.0');
   });
 });

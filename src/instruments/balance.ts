@@ -4,15 +4,7 @@
  * truth → lag 0.5 s → gain, creeping zero, noise → minus tare → nearest 0.1 g.
  * Numbers: digit 0.1 g, σ 0.05 g, lag 0.5 s (the project's choice for a balance of 500 g × 0.1 g; no sheet was found).
  */
-import {
-  defineInstrument,
-  openChannel,
-  sampleChannel,
-  snap,
-  type Chance,
-  type Channel,
-  type Pipeline,
-} from '@core';
+import { defineInstrument, openChannel, sampleChannel, snap, type Chance, type Channel, type Pipeline } from '@core';
 
 export interface BalanceOptions {
   /** The probe of the true mass on the pan, kg: 0 for an empty pan, undefined while the balance is off. */
@@ -41,21 +33,12 @@ export interface BalanceState {
 
 /** Without rounding: what the balance believes lies on it, kg. */
 const felt = (state: BalanceState, time: number): number =>
-  (state.channel.lagged ?? 0) * state.channel.gain +
-  state.channel.offset +
-  state.creep * (time - state.since);
+  (state.channel.lagged ?? 0) * state.channel.gain + state.channel.offset + state.creep * (time - state.since);
 
 /** A balance. Reading: `mass` (kg; face in grams, `21.3`; ±1 digit, rectangular). Command: `tare {}`. */
 export const balance = ({ probe, max = 0.5, every = 24 }: BalanceOptions) => {
   // The pipeline gives lag, gain and offset; noise and rounding come after tare, below. Gain and offset are assumed: a digit at full load, half one at zero.
-  const spec: Pipeline = {
-    lag: 0.5,
-    gain: 2e-4,
-    offset: 0.5e-4,
-    noise: 0,
-    range: [-max, max],
-    step: STEP,
-  };
+  const spec: Pipeline = { lag: 0.5, gain: 2e-4, offset: 0.5e-4, noise: 0, range: [-max, max], step: STEP };
   return defineInstrument({
     kind: 'balance',
     family: 'school',

@@ -58,12 +58,8 @@ function decimalsOf(step: number): number {
  */
 export function displayUnit(unit: string, max: number, step?: number): DisplayUnit {
   const size = Math.abs(max);
-  const { unit: shown, factor } = CHOICES[unit]?.find((choice) => size < choice.below) ?? {
-    unit,
-    factor: 1,
-  };
-  if (step !== undefined && step > 0)
-    return { unit: shown, factor, decimals: decimalsOf(step * factor) };
+  const { unit: shown, factor } = CHOICES[unit]?.find((choice) => size < choice.below) ?? { unit, factor: 1 };
+  if (step !== undefined && step > 0) return { unit: shown, factor, decimals: decimalsOf(step * factor) };
   let decimals = 0;
   for (let left = size * factor; decimals < 6 && left > 0 && left < 500; left *= 10) decimals++;
   return { unit: shown, factor, decimals };

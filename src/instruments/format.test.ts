@@ -136,9 +136,7 @@ describe('units for people', () => {
 
 it('has the same words in both languages', () => {
   const keys = (words: object, path = ''): string[] =>
-    Object.entries(words).flatMap(([k, v]) =>
-      typeof v === 'string' ? [path + k] : keys(v as object, `${path}${k}/`),
-    );
+    Object.entries(words).flatMap(([k, v]) => (typeof v === 'string' ? [path + k] : keys(v as object, `${path}${k}/`)));
   expect(keys(en)).toEqual(keys(vi));
   expect(JSON.stringify(vi)).toBe(JSON.stringify(vi).normalize('NFC'));
 });

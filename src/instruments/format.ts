@@ -24,9 +24,7 @@ function roundedDigits(value: number, decimals: number): string {
   const kept = Number(power) + 1 + decimals;
   // Half or more of the last place lifts it by one: looked up in the first digit left out.
   const lift = kept >= 0 && (digits[kept] ?? '0') >= '5' ? 1n : 0n;
-  const whole = (
-    BigInt(kept <= 0 ? '0' : digits.slice(0, kept).padEnd(kept, '0')) + lift
-  ).toString();
+  const whole = (BigInt(kept <= 0 ? '0' : digits.slice(0, kept).padEnd(kept, '0')) + lift).toString();
   if (decimals <= 0) return whole === '0' ? '0' : whole + '0'.repeat(-decimals);
   const padded = whole.padStart(decimals + 1, '0');
   return `${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
@@ -39,8 +37,7 @@ export function roundTo(value: number, decimals: number): number {
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
-const grouped = (whole: string): string =>
-  whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, THIN);
+const grouped = (whole: string): string => (whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, THIN));
 
 /** `9.81`, 2 → `9,81`; `96500`, 0 → `96 500`. Not finite → `–`. Never prints a negative zero. */
 export function formatNumber(value: number, decimals: number, language: NumberLanguage): string {
@@ -49,18 +46,13 @@ export function formatNumber(value: number, decimals: number, language: NumberLa
   const digits = roundedDigits(value, decimals);
   const [whole = '0', fraction] = digits.split('.');
   const sign = value < 0 && /[1-9]/.test(digits) ? MINUS : '';
-  return (
-    sign +
-    grouped(whole) +
-    (fraction === undefined ? '' : (language === 'vi' ? ',' : '.') + fraction)
-  );
+  return sign + grouped(whole) + (fraction === undefined ? '' : (language === 'vi' ? ',' : '.') + fraction);
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** −5 → `⁻⁵`. */
 export const superscript = (whole: number): string =>
-  (whole < 0 ? '⁻' : '') +
-  [...Math.abs(whole).toString()].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+  (whole < 0 ? '⁻' : '') + [...Math.abs(whole).toString()].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
 
 /** `334000`, 3 significant figures → `3,34·10⁵`. Zero → `0`. */
 export function formatScientific(value: number, figures: number, language: NumberLanguage): string {

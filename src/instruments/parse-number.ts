@@ -18,8 +18,7 @@ const SUPERSCRIPT: Readonly<Record<string, string>> = {
 };
 /** Plain, no-break, narrow no-break and thin space. */
 const SPACES = /[ \u00a0\u202f\u2009]/g;
-const NUMBER =
-  /^([+-]?)(\d{1,3}(?: \d{3})+|\d*)(?:[.,](\d*))?(?:(?:e| ?[·.*x×] ?10\^?)([+-]?\d{1,3}))?$/i;
+const NUMBER = /^([+-]?)(\d{1,3}(?: \d{3})+|\d*)(?:[.,](\d*))?(?:(?:e| ?[·.*x×] ?10\^?)([+-]?\d{1,3}))?$/i;
 
 /**
  * The number that a text says. Refusals (keys of the word list `instruments`): `number.empty`, `number.too-long`,
@@ -36,12 +35,10 @@ export function parseNumber(text: string): Accepted<number> {
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+/g, (up) => `^${[...up].map((c) => SUPERSCRIPT[c]).join('')}`)
     .replace(/^([+-]) /, '$1');
   const bare = plain.replace(/(?:e| ?[·.*x×] ?10\^).*$/i, '');
-  if (/^[+-]?[\d .,]+$/.test(bare) && (bare.match(/[.,]/g) ?? []).length > 1)
-    return refuse('number.mixed-separators');
+  if (/^[+-]?[\d .,]+$/.test(bare) && (bare.match(/[.,]/g) ?? []).length > 1) return refuse('number.mixed-separators');
   const found = NUMBER.exec(plain);
   const [, sign = '', whole = '', fraction = '', power = '0'] = found ?? [];
-  if (!found || whole + fraction === '')
-    return refuse('number.not-a-number', { text: trimmed.slice(0, 20) });
+  if (!found || whole + fraction === '') return refuse('number.not-a-number', { text: trimmed.slice(0, 20) });
   const value = Number(`${sign}${whole.replaceAll(' ', '') || '0'}.${fraction || '0'}e${power}`);
   return Number.isFinite(value) ? { ok: true, value: value + 0 } : refuse('number.too-big');
 }

@@ -72,17 +72,9 @@ export const ruler = (options: RulerOptions) => {
       if ((truth ?? null) === state.seen[channel]) continue;
       state.seen[channel] = truth ?? null;
       const guess =
-        truth === undefined
-          ? 0
-          : GUESS_SIGMA * at.rng.run.normal(`${at.id}.${channel}.guess`, Math.round(truth * 1e4));
-      const parallax =
-        truth === undefined || state.from === 'level' ? 0 : (truth - state.eye) * lever;
-      sampleChannel(
-        spec,
-        state.channels[channel]!,
-        truth === undefined ? undefined : truth + parallax + guess,
-        at,
-      );
+        truth === undefined ? 0 : GUESS_SIGMA * at.rng.run.normal(`${at.id}.${channel}.guess`, Math.round(truth * 1e4));
+      const parallax = truth === undefined || state.from === 'level' ? 0 : (truth - state.eye) * lever;
+      sampleChannel(spec, state.channels[channel]!, truth === undefined ? undefined : truth + parallax + guess, at);
     }
   };
   const lookAgain = (state: RulerState, at: Look): void => {
@@ -99,9 +91,7 @@ export const ruler = (options: RulerOptions) => {
       from: 'level',
       eye: seat,
       // One scale: its error is drawn once and is the same for every mark.
-      channels: Object.fromEntries(
-        marks.map((mark) => [mark.channel, openChannel(spec, id, rng.bench)]),
-      ),
+      channels: Object.fromEntries(marks.map((mark) => [mark.channel, openChannel(spec, id, rng.bench)])),
       seen: {},
     }),
     sample: look,

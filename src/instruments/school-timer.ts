@@ -27,10 +27,7 @@ export type TimerRange = (typeof TIMER_RANGES)[number];
 export type TimerSocket = 'A' | 'B';
 
 /** Digits a second and decimals on the face. */
-const RANGE = {
-  '9.999': { perSecond: 1000, decimals: 3 },
-  '99.99': { perSecond: 100, decimals: 2 },
-} as const;
+const RANGE = { '9.999': { perSecond: 1000, decimals: 3 }, '99.99': { perSecond: 100, decimals: 2 } } as const;
 const LAST_DIGITS = 9999;
 /** Quartz of this class is sold as ±20 to ±50 ppm (assumed: the timer's own sheet gives none); one standard deviation. */
 const RATE_SIGMA = 20e-6;
@@ -127,8 +124,7 @@ const fall = (state: SchoolTimerState, socket: TimerSocket, time: number): void 
 const hear = (state: SchoolTimerState, event: RunEvent, look: Look): void => {
   if (event.name !== 'signal') return;
   const { socket, on } = event.data;
-  if ((socket !== 'A' && socket !== 'B') || typeof on !== 'boolean' || state.level[socket] === on)
-    return;
+  if ((socket !== 'A' && socket !== 'B') || typeof on !== 'boolean' || state.level[socket] === on) return;
   state.level[socket] = on;
   if (state.status === 'ok' || state.status === 'over') return;
   if (on) rise(state, socket, event.time, look);
@@ -139,9 +135,7 @@ const hear = (state: SchoolTimerState, event: RunEvent, look: Look): void => {
  * The school timer. Readings: `time` (s; ±1 digit, triangular), and the knobs `mode` and `range` as faces without a value.
  * Commands: `mode {mode}`, `range {range}`, `reset {}`. It begins in the given mode and range.
  */
-export const schoolTimer = (
-  begin: { readonly mode?: TimerMode; readonly range?: TimerRange } = {},
-) =>
+export const schoolTimer = (begin: { readonly mode?: TimerMode; readonly range?: TimerRange } = {}) =>
   defineInstrument({
     kind: 'timer-mc964',
     family: 'school',

@@ -5,12 +5,7 @@ import { sensorTimer } from './sensor-timer.ts';
 describe('sensor timer', () => {
   it('stamps to a microsecond and arms itself', () => {
     const t = benchOf(sensorTimer());
-    expect(t.read('time')).toMatchObject({
-      status: 'idle',
-      value: null,
-      face: '0.000000',
-      decimals: 6,
-    });
+    expect(t.read('time')).toMatchObject({ status: 'idle', value: null, face: '0.000000', decimals: 6 });
     t.signal('A', true, 1);
     t.until(1.3);
     expect(t.read('time').status).toBe('running');

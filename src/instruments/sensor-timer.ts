@@ -21,10 +21,7 @@ const LONGEST = 60;
 /** Crystals of loggers are sold as ±10 to ±20 ppm (assumed: not on the sheet); one standard deviation. */
 const RATE_SIGMA = 10e-6;
 /** Two edges and one rounding, as one standard deviation. */
-const ERROR = {
-  half: Math.sqrt(2 * EDGE_SIGMA * EDGE_SIGMA + (STEP * STEP) / 6),
-  shape: 'normal',
-} as const;
+const ERROR = { half: Math.sqrt(2 * EDGE_SIGMA * EDGE_SIGMA + (STEP * STEP) / 6), shape: 'normal' } as const;
 
 interface Span {
   status: Reading['status'];
@@ -54,17 +51,10 @@ const finish = (state: SensorTimerState, span: Span, from: number, to: number): 
   span.micros = Math.min(micros, LONGEST / STEP);
 };
 
-const edge = (
-  state: SensorTimerState,
-  socket: TimerSocket,
-  on: boolean,
-  time: number,
-  look: Look,
-): void => {
+const edge = (state: SensorTimerState, socket: TimerSocket, on: boolean, time: number, look: Look): void => {
   if (state.level[socket] === on) return;
   state.level[socket] = on;
-  const stamp =
-    time + EDGE_SIGMA * look.rng.run.normal(`${look.id}.${socket}.${on ? 'on' : 'off'}`, look.tick);
+  const stamp = time + EDGE_SIGMA * look.rng.run.normal(`${look.id}.${socket}.${on ? 'on' : 'off'}`, look.tick);
   const blocked = state.blocked[socket];
   if (!on) {
     if (blocked.status === 'running') finish(state, blocked, state.rose[socket], stamp);
@@ -74,8 +64,7 @@ const edge = (
   blocked.status = 'running';
   if (state.starts === '') state.starts = socket;
   if (state.starts === socket) state.time.status = 'running';
-  else if (state.time.status === 'running')
-    finish(state, state.time, state.rose[state.starts], stamp);
+  else if (state.time.status === 'running') finish(state, state.time, state.rose[state.starts], stamp);
 };
 
 const show = (state: SensorTimerState, channel: string, span: Span, from: number): Reading => ({
@@ -85,18 +74,13 @@ const show = (state: SensorTimerState, channel: string, span: Span, from: number
   decimals: 6,
   value: span.status === 'ok' ? span.micros / 1e6 : null,
   // A clock that still runs is shown to 10 ms: nobody reads a microsecond that flies by.
-  face:
-    span.status === 'running'
-      ? Math.max(0, state.now - from).toFixed(2)
-      : (span.micros / 1e6).toFixed(6),
+  face: span.status === 'running' ? Math.max(0, state.now - from).toFixed(2) : (span.micros / 1e6).toFixed(6),
   error: ERROR,
   status: span.status,
 });
 
 /** A data logger's timer. `gates`: which socket a gate that is plugged in directly counts as. Command: `reset {}`. */
-export const sensorTimer = ({
-  gates = {},
-}: { readonly gates?: Readonly<Record<string, TimerSocket>> } = {}) =>
+export const sensorTimer = ({ gates = {} }: { readonly gates?: Readonly<Record<string, TimerSocket>> } = {}) =>
   defineInstrument({
     kind: 'timer-logger',
     family: 'sensor',
@@ -115,12 +99,8 @@ export const sensorTimer = ({
     hear: (state, event: RunEvent, look) => {
       const { socket, on, gate } = event.data;
       if (event.name === 'signal') {
-        if ((socket === 'A' || socket === 'B') && typeof on === 'boolean')
-          edge(state, socket, on, event.time, look);
-      } else if (
-        (event.name === 'gate-blocked' || event.name === 'gate-clear') &&
-        typeof gate === 'string'
-      ) {
+        if ((socket === 'A' || socket === 'B') && typeof on === 'boolean') edge(state, socket, on, event.time, look);
+      } else if ((event.name === 'gate-blocked' || event.name === 'gate-clear') && typeof gate === 'string') {
         const counted = Object.hasOwn(gates, gate) ? gates[gate] : undefined;
         if (counted) edge(state, counted, event.name === 'gate-blocked', event.time, look);
       }

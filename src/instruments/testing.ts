@@ -1,13 +1,5 @@
 /** A bench for one instrument in a test: truths are set by hand, time goes where it is told. Not for the product. */
-import {
-  acceptInput,
-  chanceOf,
-  type AnyInstrument,
-  type Look,
-  type Plain,
-  type Reading,
-  type Seeds,
-} from '@core';
+import { acceptInput, chanceOf, type AnyInstrument, type Look, type Plain, type Reading, type Seeds } from '@core';
 
 const SEEDS: Seeds = { bench: 1, unknown: 2, run: 3 };
 const DT = 1 / 240;

@@ -3,7 +3,10 @@ import type { AnyModel, FrameOf, Reading, RunEvent } from '@core';
 
 /** A number is printed in the reader's language with these decimals; a key is looked up in the words first. */
 export type MessageValue = string | { readonly value: number; readonly decimals: number } | { readonly key: string };
-export interface Message { readonly key: string; readonly values?: Readonly<Record<string, MessageValue>> }
+export interface Message {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, MessageValue>>;
+}
 export type Readings = Readonly<Record<string, readonly Reading[]>>;
 
 export interface Description<M extends AnyModel> {

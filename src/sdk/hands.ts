@@ -35,7 +35,10 @@ export interface SocketHand<M extends AnyModel> extends Common<M> {
   readonly rest?: Readonly<Record<string, string | number | boolean>>;
   /** The place it is in now, '' for none. */
   readonly value: (frame: FrameOf<M>) => string;
-  readonly none?: { readonly command: keyof InputsOf<M> & string; readonly input: Readonly<Record<string, string | number | boolean>> };
+  readonly none?: {
+    readonly command: keyof InputsOf<M> & string;
+    readonly input: Readonly<Record<string, string | number | boolean>>;
+  };
 }
 /** Moves over a plane: a point field, or two number fields. */
 export interface PlaneHand<M extends AnyModel> extends Common<M> {
@@ -58,5 +61,6 @@ export interface ButtonHand<M extends AnyModel> extends Common<M> {
   /** For a switch: whether it is down now. */
   readonly pressed?: (frame: FrameOf<M>) => boolean;
 }
-export type Hand<M extends AnyModel = AnyModel> = SlideHand<M> | SocketHand<M> | PlaneHand<M> | ChoiceHand<M> | ButtonHand<M>;
+export type Hand<M extends AnyModel = AnyModel> =
+  SlideHand<M> | SocketHand<M> | PlaneHand<M> | ChoiceHand<M> | ButtonHand<M>;
 export const defineHands = <M extends AnyModel>(hands: readonly Hand<M>[]): readonly Hand<M>[] => hands;

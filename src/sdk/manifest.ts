@@ -1,5 +1,8 @@
 /** What the catalogue shows before anything heavy is loaded. Plain data; the folder is the id. */
-export interface Bilingual { readonly vi: string; readonly en: string }
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
 
 export interface Manifest {
   readonly title: Bilingual;

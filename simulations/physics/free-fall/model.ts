@@ -27,7 +27,20 @@ import {
 import { closeContact, isNear, loadContact, openContact, saveContact } from './contact.ts';
 import { fillFrame } from './frame.ts';
 import { gravityAt } from './gravity.ts';
-import { fly, holdAgain, isOn, letGo, level, lookAtBeams, magnetOn, pullOut, put, release, signal, touch } from './mechanics.ts';
+import {
+  fly,
+  holdAgain,
+  isOn,
+  letGo,
+  level,
+  lookAtBeams,
+  magnetOn,
+  pullOut,
+  put,
+  release,
+  signal,
+  touch,
+} from './mechanics.ts';
 import { params } from './parameters.ts';
 import { standOf } from './stand.ts';
 import { hanging, PAN, TRAY, type State } from './state.ts';

@@ -25,12 +25,23 @@ export function Card({ experiment, mark }: { experiment: Listed; mark: Mark | un
           <h3>{manifest.title[language]}</h3>
           <p>{manifest.blurb[language]}</p>
           <p className="card-facts muted">
-            <span><GraduationCap aria-hidden="true" size={16} /> {t('catalogue.gradeOf', { grade: manifest.grade })}</span>
-            <span><Clock aria-hidden="true" size={16} /> {quick === full ? t('catalogue.minutesSame', { quick }) : t('catalogue.minutes', { quick, full })}</span>
-            {mark?.state === 'done' && <span className="ok"><Check aria-hidden="true" size={16} /> {t('catalogue.done')}</span>}
+            <span>
+              <GraduationCap aria-hidden="true" size={16} /> {t('catalogue.gradeOf', { grade: manifest.grade })}
+            </span>
+            <span>
+              <Clock aria-hidden="true" size={16} />{' '}
+              {quick === full ? t('catalogue.minutesSame', { quick }) : t('catalogue.minutes', { quick, full })}
+            </span>
+            {mark?.state === 'done' && (
+              <span className="ok">
+                <Check aria-hidden="true" size={16} /> {t('catalogue.done')}
+              </span>
+            )}
             {mark?.state === 'begun' && <span className="accent">{t('catalogue.begun')}</span>}
           </p>
-          <span className="card-open" aria-hidden="true"><Play size={16} /> {t(mark?.state === 'begun' ? 'catalogue.continue' : 'catalogue.open')}</span>
+          <span className="card-open" aria-hidden="true">
+            <Play size={16} /> {t(mark?.state === 'begun' ? 'catalogue.continue' : 'catalogue.open')}
+          </span>
         </div>
       </a>
     </li>

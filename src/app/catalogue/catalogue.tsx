@@ -28,10 +28,24 @@ export function Catalogue() {
   const shown = [...found].sort((a, b) => left(b) - left(a));
   return (
     <div className="catalogue">
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{t('skip')}</a>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
       <header className="catalogue-bar">
-        <span className="brand"><FlaskConical aria-hidden="true" size={24} /> {t('name')}</span>
-        <span className="row"><LanguageSwitch /><SettingsButton /></span>
+        <span className="brand">
+          <FlaskConical aria-hidden="true" size={24} /> {t('name')}
+        </span>
+        <span className="row">
+          <LanguageSwitch />
+          <SettingsButton />
+        </span>
       </header>
       <main id="main" tabIndex={-1}>
         <div className="welcome">
@@ -40,16 +54,28 @@ export function Catalogue() {
         </div>
         <Filters experiments={listed} wanted={wanted} onWant={setWanted} />
         <h2 className="visually-hidden">{t('catalogue.list')}</h2>
-        <p className="muted small" role="status">{t('catalogue.found', { count: found.length })}</p>
+        <p className="muted small" role="status">
+          {t('catalogue.found', { count: found.length })}
+        </p>
         {shown.length > 0 ? (
-          <ul className="cards">{shown.map((one) => <Card key={one.id} experiment={one} mark={marks[one.id]} />)}</ul>
+          <ul className="cards">
+            {shown.map((one) => (
+              <Card key={one.id} experiment={one} mark={marks[one.id]} />
+            ))}
+          </ul>
         ) : (
-          <p className="nothing">{t('catalogue.none')} <button onClick={() => setWanted(EVERYTHING)}>{t('catalogue.clear')}</button></p>
+          <p className="nothing">
+            {t('catalogue.none')} <button onClick={() => setWanted(EVERYTHING)}>{t('catalogue.clear')}</button>
+          </p>
         )}
       </main>
       <footer className="catalogue-foot">
-        <span>{t('footer.about')} {t('footer.offline')}</span>
-        <a href="#/replay"><FileUp aria-hidden="true" size={18} /> {t('catalogue.openReplay')}</a>
+        <span>
+          {t('footer.about')} {t('footer.offline')}
+        </span>
+        <a href="#/replay">
+          <FileUp aria-hidden="true" size={18} /> {t('catalogue.openReplay')}
+        </a>
       </footer>
     </div>
   );

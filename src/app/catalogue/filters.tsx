@@ -26,20 +26,40 @@ export function Filters({ experiments, wanted, onWant }: Props) {
       <label className="search">
         <span className="visually-hidden">{t('catalogue.search')}</span>
         <Search aria-hidden="true" size={20} />
-        <input type="search" value={wanted.query} placeholder={`${t('catalogue.search')} (${t('catalogue.searchHint')})`} maxLength={80} onChange={(event) => onWant({ ...wanted, query: event.target.value })} />
+        <input
+          type="search"
+          value={wanted.query}
+          placeholder={`${t('catalogue.search')} (${t('catalogue.searchHint')})`}
+          maxLength={80}
+          onChange={(event) => onWant({ ...wanted, query: event.target.value })}
+        />
       </label>
       <label className="select">
         <span>{t('catalogue.subject')}</span>
-        <select value={wanted.subject ?? ''} onChange={(event) => onWant({ ...wanted, subject: subjects.find((one) => one === event.target.value) })}>
+        <select
+          value={wanted.subject ?? ''}
+          onChange={(event) => onWant({ ...wanted, subject: subjects.find((one) => one === event.target.value) })}
+        >
           <option value="">{t('catalogue.all')}</option>
-          {subjects.map((one) => <option key={one} value={one}>{t(`subject.${one}`)}</option>)}
+          {subjects.map((one) => (
+            <option key={one} value={one}>
+              {t(`subject.${one}`)}
+            </option>
+          ))}
         </select>
       </label>
       <label className="select">
         <span>{t('catalogue.grade')}</span>
-        <select value={wanted.grade ?? ''} onChange={(event) => onWant({ ...wanted, grade: grades.find((one) => String(one) === event.target.value) })}>
+        <select
+          value={wanted.grade ?? ''}
+          onChange={(event) => onWant({ ...wanted, grade: grades.find((one) => String(one) === event.target.value) })}
+        >
           <option value="">{t('catalogue.all')}</option>
-          {grades.map((one) => <option key={one} value={one}>{one}</option>)}
+          {grades.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
         </select>
       </label>
     </form>

@@ -25,6 +25,7 @@ test('tone marks, case and the form of the marks do not matter', () => {
 });
 
 test('finds by title, old names, programme, English, in any order of words', () => {
-  for (const query of ['roi tu do', 'TỰ DO rơi', 'natri hidroxit', 'p10-05', 'free fall', '', '  ']) expect(matches(manifest, query), query).toBe(true);
+  for (const query of ['roi tu do', 'TỰ DO rơi', 'natri hidroxit', 'p10-05', 'free fall', '', '  '])
+    expect(matches(manifest, query), query).toBe(true);
   for (const query of ['con lắc', 'roi tu do con lac']) expect(matches(manifest, query), query).toBe(false);
 });

@@ -3,13 +3,7 @@ import type { Manifest } from '@sdk';
 
 /** Lower case, without tone marks, đ as d: `Gia tốc RƠI TỰ DO` and `gia toc roi tu do` become one. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/\s+/g, ' ')
-    .trim();
+  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/\s+/g, ' ').trim();
 
 /** Everything a card can be found by, folded. */
 const haystack = (manifest: Manifest): string =>

@@ -27,9 +27,19 @@ const DRAWINGS: Readonly<Record<Manifest['subject'], React.ReactNode>> = {
 
 export function Thumbnail({ experiment: { id, manifest } }: { experiment: Listed }) {
   const file = __THUMBNAILS__.find((name) => name.startsWith(`${id}.`));
-  if (file !== undefined) return <img className="thumbnail" src={`./thumbnails/${file}`} alt="" width={640} height={400} loading="lazy" />;
+  if (file !== undefined)
+    return <img className="thumbnail" src={`./thumbnails/${file}`} alt="" width={640} height={400} loading="lazy" />;
   return (
-    <svg className="thumbnail" viewBox="0 0 320 200" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      className="thumbnail"
+      viewBox="0 0 320 200"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="3"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       {DRAWINGS[manifest.subject]}
     </svg>
   );

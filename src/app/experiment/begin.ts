@@ -35,7 +35,14 @@ function freeze(run: Run): Run {
 export function beginning({ id, model, guide }: Opened): Begun {
   let problem: Problem | undefined;
   const handed = takeHanded(id);
-  if (handed !== undefined) return { run: handed, setUp: { params: handed.params, prelude: handed.prelude, seeds: handed.seeds }, routeId: undefined, riddle: false, replay: handed.position };
+  if (handed !== undefined)
+    return {
+      run: handed,
+      setUp: { params: handed.params, prelude: handed.prelude, seeds: handed.seeds },
+      routeId: undefined,
+      riddle: false,
+      replay: handed.position,
+    };
   const route = guide.routes.find((one) => one.id === queryValue('route'));
   const asked = queryValue('setup');
   if (asked !== null) {
@@ -52,9 +59,19 @@ export function beginning({ id, model, guide }: Opened): Begun {
   }
   const bench = route ?? guide.routes[0];
   const setUp: SetUp = { params: bench?.params ?? {}, prelude: bench?.prelude ?? [] };
-  return { run: freeze(openRun(model, id, setUp)), setUp, routeId: route?.id, riddle: false, ...(problem === undefined ? {} : { problem }) };
+  return {
+    run: freeze(openRun(model, id, setUp)),
+    setUp,
+    routeId: route?.id,
+    riddle: false,
+    ...(problem === undefined ? {} : { problem }),
+  };
 }
 
 /** Options of parameters that only the riddle may choose. */
 export const secretOptions = ({ mystery }: Opened['guide']): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(mystery?.params ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, [value]]] : [])));
+  Object.fromEntries(
+    Object.entries(mystery?.params ?? {}).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, [value]]] : [],
+    ),
+  );

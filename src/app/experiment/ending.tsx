@@ -20,7 +20,10 @@ export function EndingPanel({ run, notebook, opened, onSlowMotion, onMystery }: 
   useEffect(() => {
     let here = true;
     // A histogram that cannot be fetched is a loss, not an error.
-    fetchPopulation(opened.id)?.then((found) => here && setPopulation(found as Population), () => {});
+    fetchPopulation(opened.id)?.then(
+      (found) => here && setPopulation(found as Population),
+      () => {},
+    );
     return () => {
       here = false;
     };
@@ -52,7 +55,14 @@ export function MysteryPanel({ run, notebook, riddle, words, onLeave }: MysteryP
   const worlds = riddle.options.map(({ id, value }) => ({ id, value, name: words.own(`mystery.world.${id}`) }));
   return (
     <div className="reader">
-      <Mystery run={run} notebook={notebook} table={notebook.table} worlds={worlds} drops={riddle.repeats} language={currentLanguage()} />
+      <Mystery
+        run={run}
+        notebook={notebook}
+        table={notebook.table}
+        worlds={worlds}
+        drops={riddle.repeats}
+        language={currentLanguage()}
+      />
       <button onClick={onLeave}>{words.app('mystery.leave')}</button>
     </div>
   );

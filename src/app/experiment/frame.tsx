@@ -23,7 +23,17 @@ const watch = (listener: () => void): (() => void) => {
 const useWide = (): boolean => useSyncExternalStore(watch, () => query.matches);
 
 /** Arrow keys go from tab to tab, as tabs should. */
-function Tabs({ ids, current, onPanel, children }: { ids: readonly PanelId[]; current: PanelId; onPanel: (panel: PanelId) => void; children?: ReactNode }) {
+function Tabs({
+  ids,
+  current,
+  onPanel,
+  children,
+}: {
+  ids: readonly PanelId[];
+  current: PanelId;
+  onPanel: (panel: PanelId) => void;
+  children?: ReactNode;
+}) {
   const { t } = useTranslation('app');
   return (
     <div className="tabs">
@@ -68,7 +78,11 @@ export function Frame({ sheet, top, bench, transport, now, steps, controls, data
   return (
     <div className="lab" data-wide={wide} data-guide={guideShown} data-tall={tall}>
       {top(wide ? guideShown : undefined, () => setGuideShown(!guideShown))}
-      {wide && <aside className="lab-guide" aria-label={t('page.guide')} hidden={!guideShown}>{steps}</aside>}
+      {wide && (
+        <aside className="lab-guide" aria-label={t('page.guide')} hidden={!guideShown}>
+          {steps}
+        </aside>
+      )}
       <main className="lab-bench" aria-label={t('page.bench')}>
         <div className="lab-stage">{bench}</div>
         {now}
@@ -78,19 +92,35 @@ export function Frame({ sheet, top, bench, transport, now, steps, controls, data
         {wide ? (
           <>
             <Tabs ids={['data', 'controls']} current={side} onPanel={(id) => onPanel(id)} />
-            <Panel id="data" shown={side === 'data'}>{side === 'data' && data}</Panel>
-            <Panel id="controls" shown={side === 'controls'}>{side === 'controls' && controls}</Panel>
+            <Panel id="data" shown={side === 'data'}>
+              {side === 'data' && data}
+            </Panel>
+            <Panel id="controls" shown={side === 'controls'}>
+              {side === 'controls' && controls}
+            </Panel>
           </>
         ) : (
           <>
             <Tabs ids={['steps', 'controls', 'data']} current={panel} onPanel={(id) => onPanel(id)}>
-              <button className="icon" aria-expanded={tall} aria-label={t(tall ? 'now.shorter' : 'now.taller')} title={t(tall ? 'now.shorter' : 'now.taller')} onClick={() => onPanel(panel, !tall)}>
+              <button
+                className="icon"
+                aria-expanded={tall}
+                aria-label={t(tall ? 'now.shorter' : 'now.taller')}
+                title={t(tall ? 'now.shorter' : 'now.taller')}
+                onClick={() => onPanel(panel, !tall)}
+              >
                 {tall ? <ChevronDown aria-hidden="true" size={20} /> : <ChevronUp aria-hidden="true" size={20} />}
               </button>
             </Tabs>
-            <Panel id="steps" shown={panel === 'steps'}>{steps}</Panel>
-            <Panel id="controls" shown={panel === 'controls'}>{panel === 'controls' && controls}</Panel>
-            <Panel id="data" shown={panel === 'data'}>{panel === 'data' && data}</Panel>
+            <Panel id="steps" shown={panel === 'steps'}>
+              {steps}
+            </Panel>
+            <Panel id="controls" shown={panel === 'controls'}>
+              {panel === 'controls' && controls}
+            </Panel>
+            <Panel id="data" shown={panel === 'data'}>
+              {panel === 'data' && data}
+            </Panel>
           </>
         )}
       </section>

@@ -6,11 +6,10 @@ import { go, queryKept } from '../address.ts';
 import type { Opened } from '../experiments.ts';
 import { useFreshStart } from '../guide/fresh-start.tsx';
 import { progressOf, type AnyRoute, type BarAction } from '../guide/progress.ts';
-import { forgetPlace, keepLastRoute, useGuide } from '../guide/use-guide.ts';
+import { forgetPlace, useGuide } from '../guide/use-guide.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { currentLanguage } from '../language.ts';
 import { createLoop } from '../loop.ts';
-import { mark } from '../marks.ts';
 import { useTitle } from '../title.ts';
 import { beginning, secretOptions, type Begun } from './begin.ts';
 import { BenchSide } from './bench-side.tsx';
@@ -25,13 +24,14 @@ import { useReadySign } from './ready-sign.ts';
 import { ReplayBar } from './replay-bar.tsx';
 import { openRun, type SetUp } from './session.ts';
 import { ShareDialog } from './share-dialog.tsx';
-import { focusQuestion, focusStep, useSheet } from './sheet.ts';
+import { focusQuestion, useSheet } from './sheet.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { ReleaseAccount, useSlowRelease } from './slow-release.tsx';
 import { StepsSide } from './steps-side.tsx';
 import { Toast, useToast } from './toast.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Transport } from './transport.tsx';
+import { useCourse, useLife } from './use-course.ts';
 import { useView } from './use-view.ts';
 import { useWork } from './use-work.ts';
 
@@ -56,37 +56,18 @@ export function Laboratory({ opened }: { opened: Opened }) {
   const route = riddle ? undefined : guide.routes.find((one) => one.id === routeId);
   const lesson = useGuide(id, route, run, loop, notebook, diary);
   const sheet = useSheet();
-  const { panel, open: setPanel } = sheet;
+  const setPanel = sheet.open;
   const [fold, setFold] = useState(FOLDED);
   const [sharing, setSharing] = useState(false);
-  const work = useWork({ run, loop, guide, notebook, lesson, words, panel, setPanel, say });
+  const work = useWork({ run, loop, guide, notebook, lesson, words, panel: sheet.panel, setPanel, say });
   const { stop, record, repeat, tell } = work;
 
-  useEffect(() => {
-    loop.follow(run);
-    // The bench lets go of a run before the run is freed: effects of children are undone first.
-    return () => {
-      loop.follow(undefined);
-      run.dispose();
-    };
-  }, [loop, run]);
-  useEffect(() => () => loop.stop(), [loop]);
+  useLife(loop, run);
   useReadySign(loop, run, notebook);
-  useEffect(() => {
-    mark(id, 'begun', routeId);
-    if (routeId !== undefined) keepLastRoute(id, routeId);
-  }, [id, routeId]);
   const stepId = lesson?.step?.id;
   const look = useView(stepId, lesson?.step?.camera);
-  // A new step is read from its beginning.
-  useEffect(() => {
-    for (const place of document.querySelectorAll('#panel-steps, .lab-guide')) place.scrollTop = 0;
-    focusStep();
-  }, [stepId, riddle, routeId]);
   const finished = lesson !== undefined && lesson.step === undefined;
-  useEffect(() => {
-    if (finished) mark(id, 'done', routeId);
-  }, [finished, id, routeId]);
+  useCourse(id, routeId, riddle, stepId, finished);
 
   /** A fresh run in place of this one; the notebook stays. When the set-up is refused, nothing changes. */
   const begin = useCallback(
@@ -107,8 +88,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
     if (refusedLink?.key.startsWith('input.'))
       say(words.app('problem.link.because', { why: words.problem(refusedLink) }), 'bad');
     else tell(refusedLink);
-    // Once, with the words of that moment.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, with the words of that moment
   }, [refusedLink]);
   const starting = useFreshStart(id, notebooks);
   const chooseRoute = (next: AnyRoute): void => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { pack, packSetUp, setUpFor, unpack, unpackSetUp } from './link.ts';
 
-const setUp = { params: { airDrag: false, place: 'hà nội' }, prelude: [['plug', { plug: 'magnet', socket: 'A' }]] as const, seeds: { bench: 1, unknown: 2, run: 4294967295 } };
+const setUp = {
+  params: { airDrag: false, place: 'hà nội' },
+  prelude: [['plug', { plug: 'magnet', socket: 'A' }]] as const,
+  seeds: { bench: 1, unknown: 2, run: 4294967295 },
+};
 
 test('a set-up comes back as it went, in characters that a link may carry', () => {
   const packed = packSetUp(setUp);

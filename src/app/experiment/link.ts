@@ -11,7 +11,10 @@ const VERSION = 1;
 
 export function pack(data: unknown): string {
   const bytes = deflateSync(strToU8(JSON.stringify(data)), { level: 9 });
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }
 
 /** The text behind a packed value. Never throws. */
@@ -28,11 +31,19 @@ export function unpack(packed: string): Accepted<string> {
 
 export const packSetUp = ({ params, prelude, seeds }: SetUp): string => pack([VERSION, params, prelude, seeds ?? null]);
 
-const isRecord = (value: unknown): value is Input => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Input =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPrelude = (value: unknown): value is Prelude =>
-  Array.isArray(value) && value.length <= 1000 && value.every((one: unknown) => Array.isArray(one) && one.length === 2 && typeof one[0] === 'string' && one[0].length <= 80 && isRecord(one[1]));
-const isSeed = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 4294967296;
-const isSeeds = (value: unknown): value is Seeds => isRecord(value) && isSeed(value['bench']) && isSeed(value['unknown']) && isSeed(value['run']);
+  Array.isArray(value) &&
+  value.length <= 1000 &&
+  value.every(
+    (one: unknown) =>
+      Array.isArray(one) && one.length === 2 && typeof one[0] === 'string' && one[0].length <= 80 && isRecord(one[1]),
+  );
+const isSeed = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < 4294967296;
+const isSeeds = (value: unknown): value is Seeds =>
+  isRecord(value) && isSeed(value['bench']) && isSeed(value['unknown']) && isSeed(value['run']);
 
 /**
  * What a route begins with where the page was opened by a link: the link's parameters over the route's, its prelude where it
@@ -57,6 +68,7 @@ export function unpackSetUp(packed: string): Accepted<SetUp> {
   if (!Array.isArray(data) || data.length !== 4) return refuse('link.damaged');
   const [version, params, prelude, seeds] = data as unknown[];
   if (typeof version === 'number' && version > VERSION) return refuse('recording.newer', { part: 'link' });
-  if (version !== VERSION || !isRecord(params) || !isPrelude(prelude) || !(seeds === null || isSeeds(seeds))) return refuse('link.damaged');
+  if (version !== VERSION || !isRecord(params) || !isPrelude(prelude) || !(seeds === null || isSeeds(seeds)))
+    return refuse('link.damaged');
   return { ok: true, value: { params, prelude, ...(seeds === null ? {} : { seeds }) } };
 }

@@ -72,14 +72,34 @@ function useStill(run: Run, asked: boolean): boolean {
   return asked && still;
 }
 
-export function NowBar({ run, notebook, lesson, words, repeating, onAction, onStopRepeat, onRecord, onSteps, onTurn, onQuick, riddle, onRepeat }: Props) {
+export function NowBar({
+  run,
+  notebook,
+  lesson,
+  words,
+  repeating,
+  onAction,
+  onStopRepeat,
+  onRecord,
+  onSteps,
+  onTurn,
+  onQuick,
+  riddle,
+  onRepeat,
+}: Props) {
   const source = useSource(run, notebook);
   const language = currentLanguage();
   const step = lesson?.step;
   const action = lesson?.action;
   const settled = useSettled(step?.id);
   const still = useStill(run, action === undefined && step?.action !== undefined);
-  const title = riddle ? words.own('mystery.title') : lesson === undefined ? words.app('guide.choose') : step === undefined ? words.app('guide.finished') : words.own(`guide.${step.id}.title`);
+  const title = riddle
+    ? words.own('mystery.title')
+    : lesson === undefined
+      ? words.app('guide.choose')
+      : step === undefined
+        ? words.app('guide.finished')
+        : words.own(`guide.${step.id}.title`);
   const label = (given: BarAction): string => {
     if (given.kind === 'answer') return words.app('guide.reply');
     const key = `guide.action.${given.label}`;
@@ -90,23 +110,43 @@ export function NowBar({ run, notebook, lesson, words, repeating, onAction, onSt
       <button className="now-step" onClick={onSteps}>
         <ListChecks aria-hidden="true" size={18} />
         <span className="now-title">
-          {step !== undefined && lesson !== undefined && <span className="muted figures">{lesson.place.index + 1}/{lesson.route.steps.length}</span>} {title}
+          {step !== undefined && lesson !== undefined && (
+            <span className="muted figures">
+              {lesson.place.index + 1}/{lesson.route.steps.length}
+            </span>
+          )}{' '}
+          {title}
         </span>
       </button>
       <div className="now-actions">
         {repeating ? (
-          <button className="primary now-action" onClick={onStopRepeat}><Square aria-hidden="true" size={16} /> {words.app('again.stop')}</button>
+          <button className="primary now-action" onClick={onStopRepeat}>
+            <Square aria-hidden="true" size={16} /> {words.app('again.stop')}
+          </button>
         ) : riddle ? (
-          <button className="primary now-action" disabled={onRepeat === undefined} onClick={onRepeat}>{words.own('guide.action.again')}</button>
+          <button className="primary now-action" disabled={onRepeat === undefined} onClick={onRepeat}>
+            {words.own('guide.action.again')}
+          </button>
         ) : lesson === undefined ? (
-          <button className="primary now-action" onClick={onQuick}>{words.app('guide.begin')}</button>
+          <button className="primary now-action" onClick={onQuick}>
+            {words.app('guide.begin')}
+          </button>
         ) : step === undefined ? (
-          <button className="primary now-action" onClick={onSteps}>{words.app('now.result')}</button>
+          <button className="primary now-action" onClick={onSteps}>
+            {words.app('now.result')}
+          </button>
         ) : action === undefined && (step.action === undefined || still) ? (
-          <button className="now-action now-turn" onClick={onTurn}>{words.app('now.turn', { what: title })}</button>
+          <button className="now-action now-turn" onClick={onTurn}>
+            {words.app('now.turn', { what: title })}
+          </button>
         ) : (
           // Not `disabled`: the focus of a keyboard must not fall out of the page while the body falls.
-          <button className="primary now-action" data-waiting={action === undefined} aria-disabled={action === undefined || !settled} onClick={() => action !== undefined && settled && onAction(action)}>
+          <button
+            className="primary now-action"
+            data-waiting={action === undefined}
+            aria-disabled={action === undefined || !settled}
+            onClick={() => action !== undefined && settled && onAction(action)}
+          >
             {action === undefined ? words.app('now.waiting') : label(action)}
           </button>
         )}
@@ -115,7 +155,9 @@ export function NowBar({ run, notebook, lesson, words, repeating, onAction, onSt
             <span className="now-digits figures" aria-label={words.app('page.reading')}>
               <LiveReading run={run} instrument={source.instrument} channel={source.channel} language={language} />
             </span>
-            <button className="now-record" onClick={onRecord}><PencilLine aria-hidden="true" size={18} /> {words.app('now.record')}</button>
+            <button className="now-record" onClick={onRecord}>
+              <PencilLine aria-hidden="true" size={18} /> {words.app('now.record')}
+            </button>
           </span>
         )}
       </div>

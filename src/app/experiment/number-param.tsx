@@ -22,7 +22,11 @@ export function NumberParam({ label, help, field, value, words, onValue }: Props
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState('');
   const language = currentLanguage();
-  const { unit, factor, decimals } = displayUnit(field.unit, Math.max(Math.abs(field.min), Math.abs(field.max)), field.step);
+  const { unit, factor, decimals } = displayUnit(
+    field.unit,
+    Math.max(Math.abs(field.min), Math.abs(field.max)),
+    field.step,
+  );
   const shown = (si: number): string => formatNumber(si * factor, decimals, language);
   const commit = (): void => {
     if (typed === undefined) return;
@@ -30,7 +34,8 @@ export function NumberParam({ label, help, field, value, words, onValue }: Props
     if (!read.ok) return setProblem(words.problem(read.problem));
     const si = read.value / factor;
     const slack = field.step * 1e-6;
-    if (si < field.min - slack || si > field.max + slack) return setProblem(t('controls.outOfRange', { min: shown(field.min), max: shown(field.max), unit }));
+    if (si < field.min - slack || si > field.max + slack)
+      return setProblem(t('controls.outOfRange', { min: shown(field.min), max: shown(field.max), unit }));
     setProblem('');
     setTyped(undefined);
     onValue(Math.min(field.max, Math.max(field.min, snap(si, field.step))));
@@ -75,7 +80,11 @@ export function NumberParam({ label, help, field, value, words, onValue }: Props
         <span className="unit">{unit}</span>
       </span>
       <span id={`${id}-more`}>
-        {problem !== '' && <span className="danger small" role="alert">{problem}</span>}
+        {problem !== '' && (
+          <span className="danger small" role="alert">
+            {problem}
+          </span>
+        )}
         {problem === '' && help !== undefined && <span className="muted small">{help}</span>}
       </span>
     </div>

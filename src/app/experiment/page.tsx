@@ -9,7 +9,10 @@ import { keepExperiment } from '../offline.ts';
 import { Missing } from '../shell/missing.tsx';
 import { Laboratory } from './laboratory.tsx';
 
-type Opening = { readonly state: 'loading' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'open'; readonly opened: Opened };
+type Opening =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: unknown }
+  | { readonly state: 'open'; readonly opened: Opened };
 
 function Open({ listed }: { listed: Listed }) {
   const { t } = useTranslation('app');
@@ -43,15 +46,24 @@ function Open({ listed }: { listed: Listed }) {
     return () => removeEventListener('hashchange', follow);
   }, []);
   if (opening.state === 'open') return <Laboratory key={link} opened={opening.opened} />;
-  if (opening.state === 'loading') return <p className="loading" role="status">{t('loading')}</p>;
+  if (opening.state === 'loading')
+    return (
+      <p className="loading" role="status">
+        {t('loading')}
+      </p>
+    );
   if (navigator.onLine) throw opening.error;
   return (
     <main className="note-page">
       <h1>{t('crash.offlineTitle')}</h1>
       <p>{t('crash.offlineBody')}</p>
       <p className="row">
-        <button className="primary" onClick={() => (setOpening({ state: 'loading' }), setAttempt(attempt + 1))}>{t('retry')}</button>
-        <a className="button" href="#/">{t('back')}</a>
+        <button className="primary" onClick={() => (setOpening({ state: 'loading' }), setAttempt(attempt + 1))}>
+          {t('retry')}
+        </button>
+        <a className="button" href="#/">
+          {t('back')}
+        </a>
       </p>
     </main>
   );

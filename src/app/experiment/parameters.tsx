@@ -19,13 +19,26 @@ function One({ name, spec, value, hidden, words, onValue }: OneProps) {
   const id = useId();
   const label = words.own(`param.${name}.label`);
   const help = words.has(`param.${name}.help`) ? words.own(`param.${name}.help`) : undefined;
-  if (spec.kind === 'number') return <NumberParam label={label} help={help} field={spec} value={value as number} words={words} onValue={onValue} />;
-  const more = help !== undefined && <span id={`${id}-help`} className="muted small">{help}</span>;
+  if (spec.kind === 'number')
+    return (
+      <NumberParam label={label} help={help} field={spec} value={value as number} words={words} onValue={onValue} />
+    );
+  const more = help !== undefined && (
+    <span id={`${id}-help`} className="muted small">
+      {help}
+    </span>
+  );
   if (spec.kind === 'toggle')
     return (
       <div className="param">
         <label className="row">
-          <input type="checkbox" role="switch" checked={value === true} aria-describedby={`${id}-help`} onChange={(event) => onValue(event.target.checked)} />
+          <input
+            type="checkbox"
+            role="switch"
+            checked={value === true}
+            aria-describedby={`${id}-help`}
+            onChange={(event) => onValue(event.target.checked)}
+          />
           {label}
         </label>
         {more}
@@ -34,10 +47,19 @@ function One({ name, spec, value, hidden, words, onValue }: OneProps) {
   return (
     <div className="param">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={String(value)} aria-describedby={`${id}-help`} onChange={(event) => onValue(event.target.value)}>
+      <select
+        id={id}
+        value={String(value)}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onValue(event.target.value)}
+      >
         {spec.options
           .filter((option) => option === value || !hidden.includes(option))
-          .map((option) => <option key={option} value={option}>{words.own(`param.${name}.options.${option}`)}</option>)}
+          .map((option) => (
+            <option key={option} value={option}>
+              {words.own(`param.${name}.options.${option}`)}
+            </option>
+          ))}
       </select>
       {more}
     </div>
@@ -88,11 +110,23 @@ export function Parameters({ run, words, hidden, onFresh, fold, onFold }: Props)
         </fieldset>
       )}
       {fixed.length > 0 && (
-        <details className="params" open={fold.open} onToggle={(event) => event.currentTarget.open !== fold.open && onFold({ ...fold, open: event.currentTarget.open })}>
+        <details
+          className="params"
+          open={fold.open}
+          onToggle={(event) =>
+            event.currentTarget.open !== fold.open && onFold({ ...fold, open: event.currentTarget.open })
+          }
+        >
           <summary>{t('controls.setup')}</summary>
           <p className="muted small">{t('controls.setupHint')}</p>
-          {fixed.map((entry) => one(entry, draft[entry[0]] ?? now[entry[0]]!, (value) => setDraft({ ...draft, [entry[0]]: value })))}
-          {problem !== undefined && <p className="danger" role="alert">{words.problem(problem)}</p>}
+          {fixed.map((entry) =>
+            one(entry, draft[entry[0]] ?? now[entry[0]]!, (value) => setDraft({ ...draft, [entry[0]]: value })),
+          )}
+          {problem !== undefined && (
+            <p className="danger" role="alert">
+              {words.problem(problem)}
+            </p>
+          )}
           <p className="row">
             <button
               className="primary"
@@ -105,7 +139,9 @@ export function Parameters({ run, words, hidden, onFresh, fold, onFold }: Props)
             >
               {t('controls.start')}
             </button>
-            <button onClick={() => setDraft(Object.fromEntries(fixed.map(([name, spec]) => [name, spec.value])))}>{t('controls.defaults')}</button>
+            <button onClick={() => setDraft(Object.fromEntries(fixed.map(([name, spec]) => [name, spec.value])))}>
+              {t('controls.defaults')}
+            </button>
           </p>
         </details>
       )}

@@ -30,7 +30,8 @@ export function seedsFor(experiment: string): Seeds {
   const asked = askedSeed();
   if (asked !== undefined) return { bench: asked, unknown: asked, run: (asked + fresh++) % MOST };
   const kept = recall<{ bench?: unknown; unknown?: unknown } | null>(`seeds.${experiment}`, null);
-  const whole = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 && (value as number) < MOST ? (value as number) : anySeed());
+  const whole = (value: unknown): number =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) < MOST ? (value as number) : anySeed();
   const seeds = { bench: whole(kept?.bench), unknown: whole(kept?.unknown) };
   remember(`seeds.${experiment}`, seeds);
   return { ...seeds, run: anySeed() };

@@ -64,7 +64,11 @@ export function ShareDialog({ run, setUp, route, words, onClose, onOpen }: Props
       <section className="stack">
         <h3>{words.app('share.file')}</h3>
         <p className="muted small">{words.app('share.fileHint')}</p>
-        <p><button onClick={() => save(run)}><Download aria-hidden="true" size={18} /> {words.app('share.save')}</button></p>
+        <p>
+          <button onClick={() => save(run)}>
+            <Download aria-hidden="true" size={18} /> {words.app('share.save')}
+          </button>
+        </p>
       </section>
       <section className="stack">
         <h3>{words.app('share.open')}</h3>

@@ -24,5 +24,7 @@ export function useToast(): { toast: Said | undefined; say: (text: string, tone:
 
 /** Always there, so that a screen reader hears it change. */
 export const Toast = ({ toast }: { toast: Said | undefined }) => (
-  <div className="toast-place" role="status">{toast !== undefined && <p className={`toast ${toast.tone}`}>{toast.text}</p>}</div>
+  <div className="toast-place" role="status">
+    {toast !== undefined && <p className={`toast ${toast.tone}`}>{toast.text}</p>}
+  </div>
 );

@@ -17,15 +17,31 @@ export function TopBar({ title, guideShown, onGuide, onShare }: Props) {
   const guideLabel = t(guideShown === true ? 'page.hideGuide' : 'page.showGuide');
   return (
     <header className="top-bar">
-      <a className="button back" href="#/" aria-label={t('back')} title={t('back')}><ArrowLeft aria-hidden="true" size={20} /></a>
+      <a className="button back" href="#/" aria-label={t('back')} title={t('back')}>
+        <ArrowLeft aria-hidden="true" size={20} />
+      </a>
       {guideShown !== undefined && (
-        <button className="icon" aria-expanded={guideShown} aria-label={guideLabel} title={guideLabel} onClick={onGuide}>
-          {guideShown ? <PanelLeftClose aria-hidden="true" size={20} /> : <PanelLeftOpen aria-hidden="true" size={20} />}
+        <button
+          className="icon"
+          aria-expanded={guideShown}
+          aria-label={guideLabel}
+          title={guideLabel}
+          onClick={onGuide}
+        >
+          {guideShown ? (
+            <PanelLeftClose aria-hidden="true" size={20} />
+          ) : (
+            <PanelLeftOpen aria-hidden="true" size={20} />
+          )}
         </button>
       )}
       <h1>{title}</h1>
-      <span className="top-language"><LanguageSwitch /></span>
-      <button className="icon" aria-label={t('page.share')} title={t('page.share')} onClick={onShare}><Share2 aria-hidden="true" size={20} /></button>
+      <span className="top-language">
+        <LanguageSwitch />
+      </span>
+      <button className="icon" aria-label={t('page.share')} title={t('page.share')} onClick={onShare}>
+        <Share2 aria-hidden="true" size={20} />
+      </button>
       <SettingsButton />
     </header>
   );

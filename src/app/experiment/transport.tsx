@@ -18,7 +18,8 @@ function Clock({ run, loop }: { run: Run; loop: AppLoop }) {
   useEffect(() => {
     let last = -Infinity;
     const show = (): void => {
-      if (text.current !== null) text.current.textContent = t('transport.time', { time: formatNumber(run.time, 1, language) });
+      if (text.current !== null)
+        text.current.textContent = t('transport.time', { time: formatNumber(run.time, 1, language) });
     };
     show();
     const off = loop.onFrame(() => {
@@ -41,18 +42,41 @@ export function Transport({ run, loop }: { run: Run; loop: AppLoop }) {
   const language = currentLanguage();
   const [open, setOpen] = useState(false);
   const button = (label: string, icon: React.ReactNode, onClick: () => void, disabled = false, className = 'icon') => (
-    <button className={className} aria-label={label} title={label} disabled={disabled} onClick={onClick}>{icon}</button>
+    <button className={className} aria-label={label} title={label} disabled={disabled} onClick={onClick}>
+      {icon}
+    </button>
   );
   return (
     <div className="transport" data-open={open} role="toolbar" aria-label={t('transport.label')}>
       {status.playing
-        ? button(t('transport.pause'), <Pause aria-hidden="true" size={20} />, () => run.pause(), false, 'icon transport-fixed')
-        : button(t('transport.play'), <Play aria-hidden="true" size={20} />, () => run.play(), false, 'icon transport-fixed')}
+        ? button(
+            t('transport.pause'),
+            <Pause aria-hidden="true" size={20} />,
+            () => run.pause(),
+            false,
+            'icon transport-fixed',
+          )
+        : button(
+            t('transport.play'),
+            <Play aria-hidden="true" size={20} />,
+            () => run.play(),
+            false,
+            'icon transport-fixed',
+          )}
       {button(t('transport.step'), <StepForward aria-hidden="true" size={20} />, () => (run.pause(), run.step()))}
-      <select className="speed figures" aria-label={t('transport.speed')} value={status.speed} onChange={(event) => run.setSpeed(Number(event.target.value))}>
-        {(SPEEDS.includes(status.speed as never) ? SPEEDS : [...SPEEDS, status.speed].sort((a, b) => a - b)).map((speed) => (
-          <option key={speed} value={speed}>{formatNumber(speed, speed < 1 ? 1 : 0, language)}×</option>
-        ))}
+      <select
+        className="speed figures"
+        aria-label={t('transport.speed')}
+        value={status.speed}
+        onChange={(event) => run.setSpeed(Number(event.target.value))}
+      >
+        {(SPEEDS.includes(status.speed as never) ? SPEEDS : [...SPEEDS, status.speed].sort((a, b) => a - b)).map(
+          (speed) => (
+            <option key={speed} value={speed}>
+              {formatNumber(speed, speed < 1 ? 1 : 0, language)}×
+            </option>
+          ),
+        )}
       </select>
       <Clock run={run} loop={loop} />
       <span className="transport-log">
@@ -60,7 +84,13 @@ export function Transport({ run, loop }: { run: Run; loop: AppLoop }) {
         {button(t('transport.redo'), <Redo2 aria-hidden="true" size={20} />, () => run.redo(), !status.canRedo)}
         {button(t('transport.reset'), <RotateCcw aria-hidden="true" size={20} />, () => run.reset(), !status.canUndo)}
       </span>
-      <button className="icon transport-more" aria-expanded={open} aria-label={t('transport.more')} title={t('transport.more')} onClick={() => setOpen(!open)}>
+      <button
+        className="icon transport-more"
+        aria-expanded={open}
+        aria-label={t('transport.more')}
+        title={t('transport.more')}
+        onClick={() => setOpen(!open)}
+      >
         <Ellipsis aria-hidden="true" size={20} />
       </button>
     </div>

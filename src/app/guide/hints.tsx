@@ -9,10 +9,17 @@ export function Hints({ stepId, words }: { stepId: string; words: GuideWords }) 
   if (hints.length === 0) return null;
   return (
     <div className="hints">
-      <ol aria-live="polite">{hints.slice(0, shown).map((key) => <li key={key}>{words.own(key)}</li>)}</ol>
+      <ol aria-live="polite">
+        {hints.slice(0, shown).map((key) => (
+          <li key={key}>{words.own(key)}</li>
+        ))}
+      </ol>
       {shown < hints.length && (
         <button className="quiet" onClick={() => setShown(shown + 1)}>
-          <Lightbulb aria-hidden="true" size={18} /> {shown === 0 ? words.app('guide.hint') : words.app('guide.hintMore', { level: shown + 1, count: hints.length })}
+          <Lightbulb aria-hidden="true" size={18} />{' '}
+          {shown === 0
+            ? words.app('guide.hint')
+            : words.app('guide.hintMore', { level: shown + 1, count: hints.length })}
         </button>
       )}
     </div>

@@ -21,7 +21,12 @@ interface Props {
 }
 
 /** The key of the comment on an answer, or undefined where nothing is to be said. */
-export function commentOn(question: Asked, answer: string, progress: AnyProgress, has: (key: string) => boolean): string | undefined {
+export function commentOn(
+  question: Asked,
+  answer: string,
+  progress: AnyProgress,
+  has: (key: string) => boolean,
+): string | undefined {
   const after = (word: string): string | undefined => {
     const key = `question.${question.id}.${word}`;
     return has(key) ? key : undefined;
@@ -34,7 +39,9 @@ export function commentOn(question: Asked, answer: string, progress: AnyProgress
   if (question.kind === 'number') {
     const expected = question.expected?.(progress);
     if (expected === undefined) return after('after');
-    return after(Math.abs(Number(answer) - expected) <= Math.abs(expected) * (question.within ?? 0.02) ? 'right' : 'wrong');
+    return after(
+      Math.abs(Number(answer) - expected) <= Math.abs(expected) * (question.within ?? 0.02) ? 'right' : 'wrong',
+    );
   }
   return after('after');
 }
@@ -44,7 +51,8 @@ const decimalsIn = (answer: string): number => /\.(\d+)$/.exec(answer)?.[1]?.len
 /** An answer as the student sees it again. */
 export function answerText(question: Asked, answer: string, words: GuideWords): string {
   if (question.kind === 'choice') return words.own(`question.${question.id}.options.${answer}`);
-  if (question.kind === 'number') return `${formatNumber(Number(answer), decimalsIn(answer), currentLanguage())} ${question.unit}`.trim();
+  if (question.kind === 'number')
+    return `${formatNumber(Number(answer), decimalsIn(answer), currentLanguage())} ${question.unit}`.trim();
   return answer;
 }
 
@@ -59,11 +67,19 @@ export function Question({ question, words, answer, onCommit, later, progress, m
     const comment = later ? undefined : commentOn(question, answer, progress(), words.has);
     return (
       <section className="question" aria-labelledby={label}>
-        <p id={label} className="question-text">{text}</p>
-        <p className="answer"><span className="muted">{words.app('guide.committed')}:</span> {answerText(question, answer, words)}</p>
+        <p id={label} className="question-text">
+          {text}
+        </p>
+        <p className="answer">
+          <span className="muted">{words.app('guide.committed')}:</span> {answerText(question, answer, words)}
+        </p>
         {comment !== undefined && <p role="status">{words.own(comment)}</p>}
         {more}
-        {question.kind !== 'choice' || !later ? <button className="plain" onClick={() => setDraft(answer)}>{words.app('guide.change1')}</button> : null}
+        {question.kind !== 'choice' || !later ? (
+          <button className="plain" onClick={() => setDraft(answer)}>
+            {words.app('guide.change1')}
+          </button>
+        ) : null}
       </section>
     );
   }
@@ -86,7 +102,9 @@ export function Question({ question, words, answer, onCommit, later, progress, m
         if (draft.trim() !== '') commit();
       }}
     >
-      <p id={label} className="question-text">{text}</p>
+      <p id={label} className="question-text">
+        {text}
+      </p>
       {question.kind === 'choice' && (
         <div role="radiogroup" aria-labelledby={label} className="options">
           {question.options.map((option) => (
@@ -99,18 +117,40 @@ export function Question({ question, words, answer, onCommit, later, progress, m
       )}
       {question.kind === 'number' && (
         <span className="row">
-          <input inputMode="decimal" autoComplete="off" aria-labelledby={label} aria-invalid={problem !== ''} value={draft} maxLength={40} onChange={(event) => setDraft(event.target.value)} />
+          <input
+            inputMode="decimal"
+            autoComplete="off"
+            aria-labelledby={label}
+            aria-invalid={problem !== ''}
+            value={draft}
+            maxLength={40}
+            onChange={(event) => setDraft(event.target.value)}
+          />
           <span>{question.unit}</span>
         </span>
       )}
       {question.kind === 'text' && (
         <>
-          <textarea aria-labelledby={label} value={draft} maxLength={4000} onChange={(event) => setDraft(event.target.value)} />
+          <textarea
+            aria-labelledby={label}
+            value={draft}
+            maxLength={4000}
+            onChange={(event) => setDraft(event.target.value)}
+          />
           {(question.starters ?? 0) > 0 && (
             <div className="starters">
               <span className="muted small">{words.app('guide.starters')}</span>
-              {Array.from({ length: question.starters ?? 0 }, (_, i) => words.own(`question.${question.id}.starter${i + 1}`)).map((starter) => (
-                <button type="button" className="quiet" key={starter} onClick={() => setDraft(`${draft}${draft === '' || /\s$/.test(draft) ? '' : '\n'}${starter.replace(/\s*…$/, ' ')}`)}>
+              {Array.from({ length: question.starters ?? 0 }, (_, i) =>
+                words.own(`question.${question.id}.starter${i + 1}`),
+              ).map((starter) => (
+                <button
+                  type="button"
+                  className="quiet"
+                  key={starter}
+                  onClick={() =>
+                    setDraft(`${draft}${draft === '' || /\s$/.test(draft) ? '' : '\n'}${starter.replace(/\s*…$/, ' ')}`)
+                  }
+                >
                   {starter}
                 </button>
               ))}
@@ -118,8 +158,14 @@ export function Question({ question, words, answer, onCommit, later, progress, m
           )}
         </>
       )}
-      {problem !== '' && <p className="danger small" role="alert">{problem}</p>}
-      <button className="primary" disabled={draft.trim() === ''}>{words.app('guide.commit')}</button>
+      {problem !== '' && (
+        <p className="danger small" role="alert">
+          {problem}
+        </p>
+      )}
+      <button className="primary" disabled={draft.trim() === ''}>
+        {words.app('guide.commit')}
+      </button>
     </form>
   );
 }

@@ -25,7 +25,11 @@ interface Props {
   readonly ending: ReactNode;
 }
 
-const paragraphs = (text: string): ReactNode => text.split('\n').filter(Boolean).map((line, i) => <p key={i}>{line}</p>);
+const paragraphs = (text: string): ReactNode =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line, i) => <p key={i}>{line}</p>);
 
 const questionOf = (route: AnyRoute, id: string): Asked | undefined => {
   for (const step of route.steps) for (const question of step.questions ?? []) if (question.id === id) return question;
@@ -33,7 +37,13 @@ const questionOf = (route: AnyRoute, id: string): Asked | undefined => {
 };
 
 /** What was predicted, beside what the data say. */
-function Compared({ id, lesson, words, notebook, progress }: Pick<Props, 'lesson' | 'words' | 'notebook' | 'progress'> & { id: string }) {
+function Compared({
+  id,
+  lesson,
+  words,
+  notebook,
+  progress,
+}: Pick<Props, 'lesson' | 'words' | 'notebook' | 'progress'> & { id: string }) {
   const question = questionOf(lesson.route, id);
   const answer = notebook.answers[id] ?? '';
   if (question === undefined || answer === '') return null;
@@ -41,7 +51,9 @@ function Compared({ id, lesson, words, notebook, progress }: Pick<Props, 'lesson
   return (
     <section className="question">
       <p className="question-text">{words.own(`question.${id}.text`)}</p>
-      <p className="answer"><span className="muted">{words.app('guide.yourPrediction')}:</span> {answerText(question, answer, words)}</p>
+      <p className="answer">
+        <span className="muted">{words.app('guide.yourPrediction')}:</span> {answerText(question, answer, words)}
+      </p>
       {comment !== undefined && <p>{words.own(comment)}</p>}
     </section>
   );
@@ -55,9 +67,13 @@ function AllSteps({ lesson, words }: Pick<Props, 'lesson' | 'words'>) {
       <ol>
         {route.steps.map((step, i) => (
           <li key={step.id} aria-current={i === place.index ? 'step' : undefined}>
-            {step.section !== route.steps[i - 1]?.section && <span className="section">{words.own(`section.${step.section}`)}</span>}
+            {step.section !== route.steps[i - 1]?.section && (
+              <span className="section">{words.own(`section.${step.section}`)}</span>
+            )}
             <button className="quiet" onClick={() => lesson.goTo(i)}>
-              <span className="tick">{place.done.includes(step.id) ? <Check aria-label={words.app('guide.done')} size={18} /> : i + 1}</span>
+              <span className="tick">
+                {place.done.includes(step.id) ? <Check aria-label={words.app('guide.done')} size={18} /> : i + 1}
+              </span>
               {words.own(`guide.${step.id}.title`)}
             </button>
           </li>
@@ -74,29 +90,47 @@ export function Reader({ lesson, words, notebook, progress, values, onChange, on
   return (
     <div className="reader">
       <header className="row spread">
-        <span className="muted small">{words.has(`guide.${route.id}.title`) ? words.own(`guide.${route.id}.title`) : words.app(`guide.routes.${route.id}`)}</span>
-        <button className="plain small" onClick={onChange}>{words.app('guide.change')}</button>
+        <span className="muted small">
+          {words.has(`guide.${route.id}.title`)
+            ? words.own(`guide.${route.id}.title`)
+            : words.app(`guide.routes.${route.id}`)}
+        </span>
+        <button className="plain small" onClick={onChange}>
+          {words.app('guide.change')}
+        </button>
       </header>
       {step === undefined ? (
         <section className="step">
-          <h2 id="step-title" tabIndex={-1}>{words.app('guide.finished')}</h2>
+          <h2 id="step-title" tabIndex={-1}>
+            {words.app('guide.finished')}
+          </h2>
           <p>{words.app('guide.finishedMore')}</p>
           {ending}
         </section>
       ) : (
         <section className="step" key={step.id} aria-labelledby="step-title">
           <p className="section">
-            {words.own(`section.${step.section}`)} · {words.app('guide.stepOf', { number: place.index + 1, count: route.steps.length })}
-            {place.done.includes(step.id) && <span className="ok"> <Check aria-hidden="true" size={16} /> {words.app('guide.done')}</span>}
+            {words.own(`section.${step.section}`)} ·{' '}
+            {words.app('guide.stepOf', { number: place.index + 1, count: route.steps.length })}
+            {place.done.includes(step.id) && (
+              <span className="ok">
+                {' '}
+                <Check aria-hidden="true" size={16} /> {words.app('guide.done')}
+              </span>
+            )}
           </p>
-          <h2 id="step-title" tabIndex={-1}>{words.own(`guide.${step.id}.title`)}</h2>
+          <h2 id="step-title" tabIndex={-1}>
+            {words.own(`guide.${step.id}.title`)}
+          </h2>
           {words.has(`guide.${step.id}.body`) && paragraphs(words.own(`guide.${step.id}.body`, values))}
           {step.camera !== undefined && onCamera !== undefined && (
             <button className="quiet" onClick={() => onCamera(step.camera!)}>
               <Camera aria-hidden="true" size={18} /> {words.own(`camera.${step.camera}`)}
             </button>
           )}
-          {step.compares?.map((id) => <Compared key={id} id={id} lesson={lesson} words={words} notebook={notebook} progress={progress} />)}
+          {step.compares?.map((id) => (
+            <Compared key={id} id={id} lesson={lesson} words={words} notebook={notebook} progress={progress} />
+          ))}
           {step.questions?.map((question) => (
             <Question
               key={question.id}
@@ -107,7 +141,11 @@ export function Reader({ lesson, words, notebook, progress, values, onChange, on
               later={compared.has(question.id)}
               progress={progress}
               // The notebook's own judgement, in its own words: there is one judge.
-              more={question.id === CULPRIT && <Verdict notebook={notebook} table={notebook.table} language={currentLanguage()} />}
+              more={
+                question.id === CULPRIT && (
+                  <Verdict notebook={notebook} table={notebook.table} language={currentLanguage()} />
+                )
+              }
             />
           ))}
           <Hints stepId={step.id} words={words} />

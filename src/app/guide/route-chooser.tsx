@@ -6,7 +6,15 @@ import type { GuideWords } from './words.ts';
 
 const ICONS = { quick: Zap, full: Road, own: Compass } as const;
 
-export function RouteChooser({ guide, words, onChoose }: { guide: AnyGuide; words: GuideWords; onChoose: (route: AnyRoute) => void }) {
+export function RouteChooser({
+  guide,
+  words,
+  onChoose,
+}: {
+  guide: AnyGuide;
+  words: GuideWords;
+  onChoose: (route: AnyRoute) => void;
+}) {
   return (
     <section className="chooser" aria-labelledby="choose-route">
       <h2 id="choose-route">{words.app('guide.choose')}</h2>
@@ -18,8 +26,14 @@ export function RouteChooser({ guide, words, onChoose }: { guide: AnyGuide; word
               <button onClick={() => onChoose(route)}>
                 <Icon aria-hidden="true" size={22} />
                 <span>
-                  <strong>{words.has(`guide.${route.id}.title`) ? words.own(`guide.${route.id}.title`) : words.app(`guide.routes.${route.id}`)}</strong>
-                  {words.has(`guide.${route.id}.blurb`) && <span className="muted small">{words.own(`guide.${route.id}.blurb`)}</span>}
+                  <strong>
+                    {words.has(`guide.${route.id}.title`)
+                      ? words.own(`guide.${route.id}.title`)
+                      : words.app(`guide.routes.${route.id}`)}
+                  </strong>
+                  {words.has(`guide.${route.id}.blurb`) && (
+                    <span className="muted small">{words.own(`guide.${route.id}.blurb`)}</span>
+                  )}
                 </span>
               </button>
             </li>

@@ -76,7 +76,9 @@ export async function openRecording(text: string): Promise<Accepted<OpenedRecord
     return { ok: true, value: { listed, run, verified: verifiable, commands: recording.log.length } };
   } catch (error) {
     run?.dispose();
-    return error instanceof RefusedError ? { ok: false, problem: error.problem } : refuse('recording.damaged', { where: 'log' });
+    return error instanceof RefusedError
+      ? { ok: false, problem: error.problem }
+      : refuse('recording.damaged', { where: 'log' });
   }
 }
 

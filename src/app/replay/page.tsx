@@ -17,7 +17,11 @@ export default function ReplayPage() {
   }, []);
   return (
     <main className="note-page">
-      <p><a className="button" href="#/"><ArrowLeft aria-hidden="true" size={18} /> {t('back')}</a></p>
+      <p>
+        <a className="button" href="#/">
+          <ArrowLeft aria-hidden="true" size={18} /> {t('back')}
+        </a>
+      </p>
       <h1>{t('replay.title')}</h1>
       <RecordingOpener
         given={given}

@@ -7,7 +7,11 @@ import { useGuideWords } from '../guide/words.ts';
 import { currentLanguage } from '../language.ts';
 import { openRecording, textOf, type OpenedRecording } from './open-recording.ts';
 
-type State = { readonly is: 'idle' } | { readonly is: 'reading' } | { readonly is: 'failed'; readonly problem: Problem } | { readonly is: 'open'; readonly recording: OpenedRecording };
+type State =
+  | { readonly is: 'idle' }
+  | { readonly is: 'reading' }
+  | { readonly is: 'failed'; readonly problem: Problem }
+  | { readonly is: 'open'; readonly recording: OpenedRecording };
 
 interface Props {
   /** A recording that came with the address. */
@@ -61,15 +65,30 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
       }}
     >
       <p>{over ? app('replay.drop') : app('replay.lead')}</p>
-      <input ref={input} id={id} type="file" accept=".json,application/json" className="visually-hidden" tabIndex={-1} aria-label={app('replay.choose')} onChange={(event) => (take(event.target.files), (event.target.value = ''))} />
-      <button className={state.is === 'open' ? '' : 'primary'} disabled={state.is === 'reading'} onClick={() => input.current?.click()}>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={app('replay.choose')}
+        onChange={(event) => (take(event.target.files), (event.target.value = ''))}
+      />
+      <button
+        className={state.is === 'open' ? '' : 'primary'}
+        disabled={state.is === 'reading'}
+        onClick={() => input.current?.click()}
+      >
         <FileUp aria-hidden="true" size={18} /> {app('replay.choose')}
       </button>
       <div role="status" className="drop-result">
         {state.is === 'reading' && <p>{app('replay.reading')}</p>}
         {state.is === 'failed' && (
           <>
-            <p className="danger"><strong>{app('replay.failed')}.</strong> {words.problem(state.problem)}</p>
+            <p className="danger">
+              <strong>{app('replay.failed')}.</strong> {words.problem(state.problem)}
+            </p>
             {replaces && <p className="muted">{app('replay.untouched')}</p>}
           </>
         )}
@@ -77,9 +96,12 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
           <>
             <h3>{state.recording.listed.manifest.title[language]}</h3>
             <p className="muted">
-              {app('replay.commands', { count: formatNumber(state.recording.commands, 0, language) })} · {app('replay.duration', { time: formatNumber(state.recording.run.time, 1, language) })}
+              {app('replay.commands', { count: formatNumber(state.recording.commands, 0, language) })} ·{' '}
+              {app('replay.duration', { time: formatNumber(state.recording.run.time, 1, language) })}
             </p>
-            <p className={state.recording.verified ? 'ok' : 'danger'}>{app(state.recording.verified ? 'replay.verified' : 'replay.notVerifiable')}</p>
+            <p className={state.recording.verified ? 'ok' : 'danger'}>
+              {app(state.recording.verified ? 'replay.verified' : 'replay.notVerifiable')}
+            </p>
             {replaces && <p className="muted">{app('replay.openQuestion')}</p>}
           </>
         )}

@@ -18,8 +18,12 @@ export function CopyButton({ text, label, copied }: { text: () => string; label:
         {state === 'copied' ? <Check aria-hidden="true" size={18} /> : <Copy aria-hidden="true" size={18} />}
         {state === 'copied' ? copied : label}
       </button>
-      <span className="visually-hidden" role="status">{state === 'copied' && copied}</span>
-      {state === 'manual' && <input className="wide" readOnly value={text()} aria-label={label} onFocus={(e) => e.currentTarget.select()} />}
+      <span className="visually-hidden" role="status">
+        {state === 'copied' && copied}
+      </span>
+      {state === 'manual' && (
+        <input className="wide" readOnly value={text()} aria-label={label} onFocus={(e) => e.currentTarget.select()} />
+      )}
     </>
   );
 }

@@ -9,8 +9,12 @@ function Broken({ error }: { error: Error }) {
       <h1>{t('crash.title')}</h1>
       <p>{t('crash.body')}</p>
       <p>
-        <button className="primary" onClick={() => location.reload()}>{t('crash.reload')}</button>{' '}
-        <a className="button" href="#/" onClick={() => setTimeout(() => location.reload())}>{t('back')}</a>
+        <button className="primary" onClick={() => location.reload()}>
+          {t('crash.reload')}
+        </button>{' '}
+        <a className="button" href="#/" onClick={() => setTimeout(() => location.reload())}>
+          {t('back')}
+        </a>
       </p>
       <details>
         <summary>{t('crash.details')}</summary>

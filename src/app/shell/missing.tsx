@@ -9,7 +9,11 @@ export function Missing({ id }: { id?: string }) {
     <main className="note-page">
       <h1>{t('missing.title')}</h1>
       <p>{id === undefined ? t('missing.body') : t('missing.experiment', { id: id.slice(0, 60) })}</p>
-      <p><a className="button primary" href="#/">{t('back')}</a></p>
+      <p>
+        <a className="button primary" href="#/">
+          {t('back')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -6,7 +6,17 @@ import { choose, THEMES, TIERS, useSettings } from '../settings.ts';
 import { Dialog } from './dialog.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 
-function Choice<T extends string>({ label, value, options, onChoose }: { label: string; value: T; options: readonly (readonly [T, string])[]; onChoose: (value: T) => void }) {
+function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  label: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onChoose: (value: T) => void;
+}) {
   const name = useId();
   return (
     <fieldset className="choice">
@@ -26,16 +36,31 @@ function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { theme, tier, motion, measuredTier } = useSettings();
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
-      <div className="row spread"><span>{t('language.label')}</span><LanguageSwitch /></div>
-      <Choice label={t('settings.theme')} value={theme} options={THEMES.map((one) => [one, t(`settings.themes.${one}`)])} onChoose={(one) => choose({ theme: one })} />
+      <div className="row spread">
+        <span>{t('language.label')}</span>
+        <LanguageSwitch />
+      </div>
+      <Choice
+        label={t('settings.theme')}
+        value={theme}
+        options={THEMES.map((one) => [one, t(`settings.themes.${one}`)])}
+        onChoose={(one) => choose({ theme: one })}
+      />
       <Choice
         label={t('settings.tier')}
         value={tier ?? 'auto'}
         options={(['auto', ...TIERS] as const).map((one) => [one, t(`settings.tiers.${one}`)])}
         onChoose={(one) => choose({ tier: one === 'auto' ? undefined : one })}
       />
-      {tier === undefined && measuredTier !== undefined && <p className="muted small">{t('settings.tierNow', { tier: t(`settings.tiers.${measuredTier}`) })}</p>}
-      <Choice label={t('settings.motion')} value={motion} options={(['system', 'reduced', 'full'] as const).map((one) => [one, t(`settings.motions.${one}`)])} onChoose={(one) => choose({ motion: one })} />
+      {tier === undefined && measuredTier !== undefined && (
+        <p className="muted small">{t('settings.tierNow', { tier: t(`settings.tiers.${measuredTier}`) })}</p>
+      )}
+      <Choice
+        label={t('settings.motion')}
+        value={motion}
+        options={(['system', 'reduced', 'full'] as const).map((one) => [one, t(`settings.motions.${one}`)])}
+        onChoose={(one) => choose({ motion: one })}
+      />
     </Dialog>
   );
 }
@@ -45,7 +70,12 @@ export function SettingsButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button className="icon" aria-label={t('settings.title')} title={t('settings.title')} onClick={() => setOpen(true)}>
+      <button
+        className="icon"
+        aria-label={t('settings.title')}
+        title={t('settings.title')}
+        onClick={() => setOpen(true)}
+      >
         <Gear aria-hidden="true" size={20} />
       </button>
       {open && <SettingsDialog onClose={() => setOpen(false)} />}

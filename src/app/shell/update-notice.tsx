@@ -12,7 +12,9 @@ export function UpdateNotice() {
   return (
     <div className="notice" role="status">
       <span>{t('update.ready')}</span>
-      <button className="primary" onClick={apply}>{t('update.apply')}</button>
+      <button className="primary" onClick={apply}>
+        {t('update.apply')}
+      </button>
       <button onClick={() => setLater(true)}>{t('update.later')}</button>
     </div>
   );

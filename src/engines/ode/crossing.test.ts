@@ -18,9 +18,7 @@ describe('findRoot', () => {
       calls++;
       return f(x);
     };
-    expect(Math.abs(findRoot(counted, 0, f(0), 1, f(1), 1e-12) - at)).toBeLessThanOrEqual(
-      1.001e-12,
-    );
+    expect(Math.abs(findRoot(counted, 0, f(0), 1, f(1), 1e-12) - at)).toBeLessThanOrEqual(1.001e-12);
     expect(calls).toBeLessThanOrEqual(42);
   });
   it('needs few evaluations where the function is smooth', () => {
@@ -39,10 +37,7 @@ describe('findRoot', () => {
     expect(calls).toBeLessThan(12);
   });
   it('ends even when the tolerance is finer than the numbers', () => {
-    expect(findRoot((x) => x - 1e6 - 0.3, 1e6, -0.3, 1e6 + 1, 0.7, 1e-30)).toBeCloseTo(
-      1e6 + 0.3,
-      9,
-    );
+    expect(findRoot((x) => x - 1e6 - 0.3, 1e6, -0.3, 1e6 + 1, 0.7, 1e-30)).toBeCloseTo(1e6 + 0.3, 9);
   });
   it('refuses a bracket without a change of sign', () => {
     expect(() => findRoot((x) => x, 1, 1, 2, 2, 1e-9)).toThrow(/no change of sign/);
@@ -56,14 +51,7 @@ describe('crossing: a gate between two ticks', () => {
     for (let tick = 0; tick < 110; tick++) {
       const t = tick * H;
       for (let gate = 0.05; gate < 0.95; gate += 0.0371) {
-        const found = crossing(
-          0.5 * g * t * t,
-          g * t,
-          0.5 * g * (t + H) * (t + H),
-          g * (t + H),
-          H,
-          gate,
-        );
+        const found = crossing(0.5 * g * t * t, g * t, 0.5 * g * (t + H) * (t + H), g * (t + H), H, gate);
         if (found === undefined) continue;
         seen++;
         expect(Math.abs(t + found - Math.sqrt((2 * gate) / g))).toBeLessThan(1e-13);

@@ -49,10 +49,7 @@ export function crossing(
   for (let piece = 0; piece < 3 && left < 1; piece++) {
     const right = piece === 0 ? first : piece === 1 ? second : 1;
     const atRight = right === 1 ? end : value(right);
-    if (
-      isAbove(atLeft) !== isAbove(atRight) &&
-      (direction === 0 || (direction === 1) === isAbove(atRight))
-    )
+    if (isAbove(atLeft) !== isAbove(atRight) && (direction === 0 || (direction === 1) === isAbove(atRight)))
       return Math.min(dt, dt * findRoot(value, left, atLeft, right, atRight, FINENESS));
     left = right;
     atLeft = atRight;

@@ -41,13 +41,7 @@ export function dormandPrince(
   heard?: (step: Work) => void,
 ): number {
   const { y0, f0, y1, f1, at } = work;
-  const [k2, k3, k4, k5, k6] = work.stages as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const [k2, k3, k4, k5, k6] = work.stages as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   const n = y.length;
   const maxSteps = tolerance.maxSteps ?? 10_000;
   const { relative, absolute } = tolerance;
@@ -63,17 +57,12 @@ export function dormandPrince(
     f(t0 + d / 5, at, k2);
     for (let i = 0; i < n; i++) at[i] = y0[i]! + d * ((3 / 40) * f0[i]! + (9 / 40) * k2[i]!);
     f(t0 + (3 * d) / 10, at, k3);
-    for (let i = 0; i < n; i++)
-      at[i] = y0[i]! + d * ((44 / 45) * f0[i]! - (56 / 15) * k2[i]! + (32 / 9) * k3[i]!);
+    for (let i = 0; i < n; i++) at[i] = y0[i]! + d * ((44 / 45) * f0[i]! - (56 / 15) * k2[i]! + (32 / 9) * k3[i]!);
     f(t0 + (4 * d) / 5, at, k4);
     for (let i = 0; i < n; i++)
       at[i] =
         y0[i]! +
-        d *
-          ((19372 / 6561) * f0[i]! -
-            (25360 / 2187) * k2[i]! +
-            (64448 / 6561) * k3[i]! -
-            (212 / 729) * k4[i]!);
+        d * ((19372 / 6561) * f0[i]! - (25360 / 2187) * k2[i]! + (64448 / 6561) * k3[i]! - (212 / 729) * k4[i]!);
     f(t0 + (8 * d) / 9, at, k5);
     for (let i = 0; i < n; i++)
       at[i] =

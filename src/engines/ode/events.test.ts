@@ -1,25 +1,12 @@
 /** Moments inside a tick, against closed forms: free fall, pendulum, and crossings that come in pairs. */
 import { describe, expect, it } from 'vitest';
 import { math } from '@core';
-import {
-  crossings,
-  firstCrossing,
-  openStep,
-  rungeKutta4,
-  workspace,
-  type Derivative,
-  type Step,
-} from './index.ts';
+import { crossings, firstCrossing, openStep, rungeKutta4, workspace, type Derivative, type Step } from './index.ts';
 
 const H = 1 / 240;
 
 /** A step whose position is a known function, for one variable. */
-function stepOf(
-  t: number,
-  h: number,
-  y: (t: number) => number,
-  slope: (t: number) => number,
-): Step {
+function stepOf(t: number, h: number, y: (t: number) => number, slope: (t: number) => number): Step {
   const step = openStep(1);
   step.t = t;
   step.h = h;
@@ -63,12 +50,9 @@ describe('events of a step', () => {
     const times: number[] = [];
     for (let tick = 0; times.length < 20; tick++) {
       rungeKutta4(pendulum, tick * H, H, y, work);
-      for (const found of crossings(work, [{ g: (_t, s) => s[0]! }]))
-        times.push(tick * H + found.after);
+      for (const found of crossings(work, [{ g: (_t, s) => s[0]! }])) times.push(tick * H + found.after);
     }
-    times.forEach((t, i) =>
-      expect(Math.abs(t - ((2 * i + 1) * period) / 4)).toBeLessThan(2e-9 * (1 + i)),
-    );
+    times.forEach((t, i) => expect(Math.abs(t - ((2 * i + 1) * period) / 4)).toBeLessThan(2e-9 * (1 + i)));
   });
 
   it('orders several watches by time, equal times by their place in the list', () => {
@@ -109,9 +93,7 @@ describe('events of a step', () => {
       expect(found.map((f) => f.direction)).toEqual([-1, 1]);
       expect(found[0]!.after).toBeCloseTo(0.4 - Math.sqrt(depth), 9);
       expect(found[1]!.after).toBeCloseTo(0.4 + Math.sqrt(depth), 9);
-      expect(firstCrossing(dip(depth), { g: (_t, y) => y[0]!, direction: 1 })).toBe(
-        found[1]!.after,
-      );
+      expect(firstCrossing(dip(depth), { g: (_t, y) => y[0]!, direction: 1 })).toBe(found[1]!.after);
     }
     expect(crossings(dip(-1e-9), [{ g: (_t, y) => y[0]! }])).toEqual([]);
   });
@@ -123,9 +105,9 @@ describe('events of a step', () => {
       (t) => (t - 0.01) * (t - 0.02),
       (t) => 2 * t - 0.03,
     );
-    expect(
-      crossings(step, [{ g: (_t, y) => y[0]! }]).map((f) => Math.round(f.after * 1e9) / 1e9),
-    ).toEqual([0.01, 0.02]);
+    expect(crossings(step, [{ g: (_t, y) => y[0]! }]).map((f) => Math.round(f.after * 1e9) / 1e9)).toEqual([
+      0.01, 0.02,
+    ]);
   });
 
   it('bounces a ball from event to event inside ticks, as the closed form does', () => {

@@ -47,12 +47,7 @@ const GOLDEN = 0.6180339887498949;
 const CUTS = 40;
 
 /** Calls `report` at each crossing in order of time until it returns true. */
-function scan(
-  step: Step,
-  watch: Watch,
-  search: Search,
-  report: (after: number, direction: 1 | -1) => boolean,
-): void {
+function scan(step: Step, watch: Watch, search: Search, report: (after: number, direction: 1 | -1) => boolean): void {
   const { h, t } = step;
   const cells = search.cells ?? CELLS;
   const tolerance = search.tolerance ?? TOLERANCE;
@@ -127,11 +122,7 @@ export function firstCrossing(step: Step, watch: Watch, search: Search = {}): nu
 }
 
 /** Every crossing of every watch in this step, in order of time; of equal times, the earlier watch first. */
-export function crossings(
-  step: Step,
-  watches: readonly Watch[],
-  search: Search = {},
-): readonly Found[] {
+export function crossings(step: Step, watches: readonly Watch[], search: Search = {}): readonly Found[] {
   const found: Found[] = [];
   watches.forEach((watch, index) =>
     scan(step, watch, search, (after, direction) => {

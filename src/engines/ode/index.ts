@@ -9,9 +9,4 @@ export * from './crossing.ts';
 export * from './events.ts';
 
 /** Needs nothing loaded: always ready. */
-export const ode: Engine = {
-  id: 'ode',
-  version: 1,
-  ready: () => Promise.resolve(),
-  isReady: () => true,
-};
+export const ode: Engine = { id: 'ode', version: 1, ready: () => Promise.resolve(), isReady: () => true };

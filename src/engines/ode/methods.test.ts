@@ -39,14 +39,8 @@ describe('order of convergence: halving the step divides the error', () => {
     ['velocity Verlet by 4', velocityVerlet, 4],
     ['Runge–Kutta 4 by 16', rungeKutta4, 16],
   ] as const)('%s', (_name, method, factor) => {
-    expect(errorAt(method, 1 / 128) / errorAt(method, 1 / 256)).toBeCloseTo(
-      factor,
-      factor === 16 ? 0 : 1,
-    );
-    expect(errorAt(method, 1 / 256) / errorAt(method, 1 / 512)).toBeCloseTo(
-      factor,
-      factor === 16 ? 0 : 1,
-    );
+    expect(errorAt(method, 1 / 128) / errorAt(method, 1 / 256)).toBeCloseTo(factor, factor === 16 ? 0 : 1);
+    expect(errorAt(method, 1 / 256) / errorAt(method, 1 / 512)).toBeCloseTo(factor, factor === 16 ? 0 : 1);
   });
 
   it('leaves the whole step behind', () => {
@@ -103,11 +97,7 @@ describe('Dormand and Prince', () => {
   const solve = (relative: number, f: Derivative = oscillator, h = 10) => {
     const y = new Float64Array([1, 0]);
     const tried = dormandPrince(f, 0, h, y, workspace(2), { relative, absolute: relative });
-    return {
-      y,
-      tried,
-      error: math.hypot(y[0]! - math.cos(W * h), (y[1]! + W * math.sin(W * h)) / W),
-    };
+    return { y, tried, error: math.hypot(y[0]! - math.cos(W * h), (y[1]! + W * math.sin(W * h)) / W) };
   };
 
   it('keeps to its tolerance, and takes more steps for a finer one', () => {
@@ -156,11 +146,7 @@ describe('Dormand and Prince', () => {
     };
     const y = new Float64Array([1, 0]);
     expect(() =>
-      dormandPrince(broken, 0, 1, y, workspace(2), {
-        relative: 1e-6,
-        absolute: 1e-6,
-        maxSteps: 200,
-      }),
+      dormandPrince(broken, 0, 1, y, workspace(2), { relative: 1e-6, absolute: 1e-6, maxSteps: 200 }),
     ).toThrow(/200 steps do not cover/);
     expect(y[0]).toBe(1);
   });

@@ -26,8 +26,7 @@ export function findRoot(
   fb: number,
   tolerance: number,
 ): number {
-  if (isAbove(fa) === isAbove(fb))
-    throw new RangeError('findRoot: no change of sign in the bracket');
+  if (isAbove(fa) === isAbove(fb)) throw new RangeError('findRoot: no change of sign in the bracket');
   if (fb === 0) return b;
   if (fa === 0) return a;
   const sign = fa < 0 ? 1 : -1;

@@ -60,21 +60,15 @@ export function addBody(world: World, spec: BodySpec): Body {
     const velocity = v ?? [0, 0, 0];
     finite('velocity', velocity);
     const k = flying ? world.kick : ([0, 0, 0] as const);
-    desc.setLinvel(
-      (velocity[0] - k[0]) * UNIT,
-      (velocity[1] - k[1]) * UNIT,
-      (velocity[2] - k[2]) * UNIT,
-    );
+    desc.setLinvel((velocity[0] - k[0]) * UNIT, (velocity[1] - k[1]) * UNIT, (velocity[2] - k[2]) * UNIT);
     if (w) {
       finite('spin', w);
       desc.setAngvel({ x: w[0], y: w[1], z: w[2] });
     }
     if (weightless) desc.setGravityScale(0);
     if (spec.bullet) desc.setCcdEnabled(true);
-    if (spec.lockMove)
-      desc.enabledTranslations(!spec.lockMove[0], !spec.lockMove[1], !spec.lockMove[2]);
-    if (spec.lockTurn)
-      desc.enabledRotations(!spec.lockTurn[0], !spec.lockTurn[1], !spec.lockTurn[2]);
+    if (spec.lockMove) desc.enabledTranslations(!spec.lockMove[0], !spec.lockMove[1], !spec.lockMove[2]);
+    if (spec.lockTurn) desc.enabledRotations(!spec.lockTurn[0], !spec.lockTurn[1], !spec.lockTurn[2]);
   }
   // All are described before any is made, so that a bad one leaves nothing behind.
   const colliders = spec.colliders.map((c) => describeCollider(c, dynamic));
@@ -82,7 +76,6 @@ export function addBody(world: World, spec: BodySpec): Body {
   const made = raw.createRigidBody(desc);
   const body = world.next++ as Body;
   world.members.set(body, { raw: made, kind: spec.kind, weightless, flying });
-  for (const collider of colliders)
-    world.owners.set(raw.createCollider(collider, made).handle, body);
+  for (const collider of colliders) world.owners.set(raw.createCollider(collider, made).handle, body);
   return body;
 }

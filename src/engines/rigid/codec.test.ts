@@ -66,9 +66,7 @@ describe('snapshot', () => {
     ])
       expect(() => loadWorld(bad)).toThrow(/not a saved world/);
     expect(() => loadWorld({ ...saved, rapier: '0.1.0' })).toThrow(/saved with Rapier 0.1.0/);
-    expect(() =>
-      loadWorld({ ...saved, snapshot: (saved.snapshot as Uint8Array).slice(0, 40) }),
-    ).toThrow(/damaged/);
+    expect(() => loadWorld({ ...saved, snapshot: (saved.snapshot as Uint8Array).slice(0, 40) })).toThrow(/damaged/);
     // and the engine lives on
     step(world);
     free(world);

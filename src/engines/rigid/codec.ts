@@ -41,10 +41,7 @@ export function saveWorld(world: World): Plain {
     snapshot: alive(world).takeSnapshot(),
     bodies: Int32Array.from(members, ([body]) => body),
     handles: Float64Array.from(members, ([, m]) => m.raw.handle),
-    marks: Uint8Array.from(
-      members,
-      ([, m]) => KINDS.indexOf(m.kind) | (m.flying ? 4 : 0) | (m.weightless ? 8 : 0),
-    ),
+    marks: Uint8Array.from(members, ([, m]) => KINDS.indexOf(m.kind) | (m.flying ? 4 : 0) | (m.weightless ? 8 : 0)),
     contacts: Int32Array.from(world.contacts.flatMap((c) => [c.a, c.b, c.started ? 1 : 0])),
   };
   return saved as unknown as Plain;
@@ -75,9 +72,7 @@ export function loadWorld(saved: Plain): World {
   if (!isSaved(saved)) throw new Error('rigid: this is not a saved world');
   const version = rapier().version();
   if (saved.rapier !== version)
-    throw new Error(
-      `rigid: saved with Rapier ${saved.rapier}, this is ${version}; replay the recording instead`,
-    );
+    throw new Error(`rigid: saved with Rapier ${saved.rapier}, this is ${version}; replay the recording instead`);
   const raw = restore(saved.snapshot);
   const [x, y, z] = saved.gravity as [number, number, number];
   const world = wrap(raw, [x, y, z], saved.dt, saved.next);

@@ -9,11 +9,7 @@ beforeAll(() => rigid.ready());
 describe('contact', () => {
   it('bounces with the restitution asked for, to a few per cent of height', () =>
     within(EARTH, (world) => {
-      const ground = addBody(world, {
-        kind: 'fixed',
-        position: [0, 0, 0],
-        colliders: [floor(0.5, 0)],
-      });
+      const ground = addBody(world, { kind: 'fixed', position: [0, 0, 0], colliders: [floor(0.5, 0)] });
       const body = addBody(world, {
         kind: 'dynamic',
         position: [0, 0.52, 0],
@@ -24,14 +20,10 @@ describe('contact', () => {
       let top = 0;
       for (let tick = 0; tick < 160; tick++) {
         step(world);
-        for (const c of contacts(world))
-          heard.push(`${c.started ? 'on' : 'off'} ${[c.a, c.b].sort().join()}`);
+        for (const c of contacts(world)) heard.push(`${c.started ? 'on' : 'off'} ${[c.a, c.b].sort().join()}`);
         if (heard.length > 0) top = Math.max(top, at(world, body)[1]! - 0.02);
       }
-      expect(heard.slice(0, 2)).toEqual([
-        `on ${[ground, body].join()}`,
-        `off ${[ground, body].join()}`,
-      ]);
+      expect(heard.slice(0, 2)).toEqual([`on ${[ground, body].join()}`, `off ${[ground, body].join()}`]);
       expect(top / (0.5 * 0.64)).toBeGreaterThan(0.95);
       expect(top / (0.5 * 0.64)).toBeLessThan(1.05);
     }));
@@ -45,14 +37,7 @@ describe('contact', () => {
           velocity: [v, 0, 0],
           lockMove: [false, true, true],
           lockTurn: [true, true, true],
-          colliders: [
-            {
-              shape: { kind: 'box', half: [0.05, 0.02, 0.03] },
-              mass: 0.2,
-              friction: 0,
-              restitution: 1,
-            },
-          ],
+          colliders: [{ shape: { kind: 'box', half: [0.05, 0.02, 0.03] }, mass: 0.2, friction: 0, restitution: 1 }],
         });
       const a = cart(-0.2, 0.5);
       const b = cart(0.2, 0);
@@ -73,23 +58,13 @@ describe('contact', () => {
       const block = addBody(world, {
         kind: 'dynamic',
         position: [0, 0.025, 0],
-        colliders: [
-          {
-            shape: { kind: 'box', half: [0.025, 0.025, 0.025] },
-            mass: 0.1,
-            friction: mu,
-            restitution: 0,
-          },
-        ],
+        colliders: [{ shape: { kind: 'box', half: [0.025, 0.025, 0.025] }, mass: 0.1, friction: mu, restitution: 0 }],
       });
       for (let tick = 0; tick < 120; tick++) step(world);
       const v = moving(world, block)[0]!;
       const x = at(world, block)[0]!;
       for (let tick = 0; tick < 120; tick++) step(world);
-      return {
-        acceleration: (moving(world, block)[0]! - v) / 0.5,
-        moved: at(world, block)[0]! - x,
-      };
+      return { acceleration: (moving(world, block)[0]! - v) / 0.5, moved: at(world, block)[0]! - x };
     });
   };
   it('slides down a tilt with g(sin − μ cos), to 0.02 %', () => {
@@ -107,14 +82,7 @@ describe('contact', () => {
       const block = addBody(world, {
         kind: 'dynamic',
         position: [0, 0.025, 0],
-        colliders: [
-          {
-            shape: { kind: 'box', half: [0.025, 0.025, 0.025] },
-            mass: 0.1,
-            friction: 10,
-            restitution: 0,
-          },
-        ],
+        colliders: [{ shape: { kind: 'box', half: [0.025, 0.025, 0.025] }, mass: 0.1, friction: 10, restitution: 0 }],
       });
       for (let tick = 0; tick < 60; tick++) step(world);
       expect(Math.abs(at(world, block)[0]!)).toBeLessThan(1e-4);
@@ -124,26 +92,24 @@ describe('contact', () => {
       expect(moving(world, block)[0]).toBeCloseTo(0.75, 2);
     }));
 
-  it.each(['ball', 'cylinder', 'capsule', 'box'] as const)(
-    'lays a %s to rest at its own height',
-    (kind) =>
-      within(EARTH, (world) => {
-        const shape =
-          kind === 'ball'
-            ? { kind, radius: 0.02 }
-            : kind === 'box'
-              ? { kind, half: [0.01, 0.02, 0.03] as const }
-              : { kind, radius: 0.02, length: 0.04 };
-        const height = kind === 'capsule' ? 0.04 : 0.02;
-        addBody(world, { kind: 'fixed', position: [0, 0, 0], colliders: [floor()] });
-        const body = addBody(world, {
-          kind: 'dynamic',
-          position: [0, height + 0.001, 0],
-          lockTurn: [true, true, true],
-          colliders: [{ ...ball(), shape }],
-        });
-        for (let tick = 0; tick < 240; tick++) step(world);
-        expect(at(world, body)[1]).toBeCloseTo(height, 3);
-      }),
+  it.each(['ball', 'cylinder', 'capsule', 'box'] as const)('lays a %s to rest at its own height', (kind) =>
+    within(EARTH, (world) => {
+      const shape =
+        kind === 'ball'
+          ? { kind, radius: 0.02 }
+          : kind === 'box'
+            ? { kind, half: [0.01, 0.02, 0.03] as const }
+            : { kind, radius: 0.02, length: 0.04 };
+      const height = kind === 'capsule' ? 0.04 : 0.02;
+      addBody(world, { kind: 'fixed', position: [0, 0, 0], colliders: [floor()] });
+      const body = addBody(world, {
+        kind: 'dynamic',
+        position: [0, height + 0.001, 0],
+        lockTurn: [true, true, true],
+        colliders: [{ ...ball(), shape }],
+      });
+      for (let tick = 0; tick < 240; tick++) step(world);
+      expect(at(world, body)[1]).toBeCloseTo(height, 3);
+    }),
   );
 });

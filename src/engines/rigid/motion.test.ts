@@ -44,9 +44,7 @@ describe('free fall', () => {
         for (let i = 0; i < 3; i++) {
           place = Math.max(
             place,
-            Math.abs(
-              at(world, body)[i]! - ((i === 1 ? 1.2 : 0) + v0[i]! * t + 0.5 * gravity[i]! * t * t),
-            ),
+            Math.abs(at(world, body)[i]! - ((i === 1 ? 1.2 : 0) + v0[i]! * t + 0.5 * gravity[i]! * t * t)),
           );
           speed = Math.max(speed, Math.abs(moving(world, body)[i]! - (v0[i]! + gravity[i]! * t)));
         }
@@ -119,22 +117,13 @@ describe('free fall', () => {
 describe('hands on bodies', () => {
   it('pushes in newton-seconds', () =>
     within([0, 0, 0], (world) => {
-      const body = addBody(world, {
-        kind: 'dynamic',
-        position: [0, 0, 0],
-        weightless: true,
-        colliders: [ball()],
-      });
+      const body = addBody(world, { kind: 'dynamic', position: [0, 0, 0], weightless: true, colliders: [ball()] });
       push(world, body, [0.05, 0, -0.1]);
       expect(moving(world, body)).toEqual([0.5, 0, -1].map((x) => expect.closeTo(x, 6)));
     }));
   it('turns, and puts numbers where they are wanted', () =>
     within([0, 0, 0], (world) => {
-      const body = addBody(world, {
-        kind: 'dynamic',
-        position: [0.1, 0.2, 0.3],
-        colliders: [ball()],
-      });
+      const body = addBody(world, { kind: 'dynamic', position: [0.1, 0.2, 0.3], colliders: [ball()] });
       setSpin(world, body, [0, math.PI, 0]);
       for (let tick = 0; tick < 120; tick++) step(world);
       const out = new Float64Array(12);
@@ -148,22 +137,11 @@ describe('hands on bodies', () => {
     }));
   it('carries a block on a kinematic plate', () =>
     within(EARTH, (world) => {
-      const plate = addBody(world, {
-        kind: 'kinematic',
-        position: [0, 0, 0],
-        colliders: [floor(0.8)],
-      });
+      const plate = addBody(world, { kind: 'kinematic', position: [0, 0, 0], colliders: [floor(0.8)] });
       const block = addBody(world, {
         kind: 'dynamic',
         position: [0, 0.025, 0],
-        colliders: [
-          {
-            shape: { kind: 'box', half: [0.025, 0.025, 0.025] },
-            mass: 0.1,
-            friction: 0.8,
-            restitution: 0,
-          },
-        ],
+        colliders: [{ shape: { kind: 'box', half: [0.025, 0.025, 0.025] }, mass: 0.1, friction: 0.8, restitution: 0 }],
       });
       for (let tick = 1; tick <= 240; tick++) {
         moveTo(world, plate, [(0.2 * tick) / 240, 0, 0]);

@@ -99,8 +99,7 @@ export function setPose(world: World, body: Body, position: Vec3, rotation?: Qua
 /** Where a kinematic body shall be after the next step; it pushes and carries others on its way. Throws for other kinds. */
 export function moveTo(world: World, body: Body, position: Vec3, rotation?: Quaternion): void {
   const { raw, kind } = member(world, body);
-  if (kind !== 'kinematic')
-    throw new Error(`rigid: body ${body} is ${kind}; moveTo is for kinematic bodies`);
+  if (kind !== 'kinematic') throw new Error(`rigid: body ${body} is ${kind}; moveTo is for kinematic bodies`);
   finite('position', position);
   if (rotation) finite('rotation', rotation);
   raw.setNextKinematicTranslation(take(position, UNIT));

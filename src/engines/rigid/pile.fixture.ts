@@ -32,18 +32,8 @@ export function bench(): Bench {
     kind: 'fixed',
     position: [0, 0, 0],
     colliders: [
-      {
-        shape: { kind: 'box', half: [0.3, 0.02, 0.3] },
-        position: [0, -0.02, 0],
-        friction: 0.4,
-        restitution: 0.2,
-      },
-      {
-        shape: { kind: 'box', half: [0.01, 0.1, 0.3] },
-        position: [0.3, 0.1, 0],
-        friction: 0.4,
-        restitution: 0.2,
-      },
+      { shape: { kind: 'box', half: [0.3, 0.02, 0.3] }, position: [0, -0.02, 0], friction: 0.4, restitution: 0.2 },
+      { shape: { kind: 'box', half: [0.01, 0.1, 0.3] }, position: [0.3, 0.1, 0], friction: 0.4, restitution: 0.2 },
       {
         shape: { kind: 'box', half: [0.01, 0.1, 0.3] },
         position: [-0.3, 0.1, 0],
@@ -56,9 +46,7 @@ export function bench(): Bench {
   const paddle = addBody(world, {
     kind: 'kinematic',
     position: [0, 0.03, 0.2],
-    colliders: [
-      { shape: { kind: 'capsule', radius: 0.01, length: 0.2 }, friction: 0.3, restitution: 0.5 },
-    ],
+    colliders: [{ shape: { kind: 'capsule', radius: 0.01, length: 0.2 }, friction: 0.3, restitution: 0.5 }],
   });
   const bodies: Body[] = [];
   for (let i = 0; i < 12; i++) bodies.push(drop(world, i));
@@ -84,11 +72,7 @@ export function drop(world: World, i: number): Body {
 /** A careless hour: bodies come and go at fixed ticks. */
 export function advance(b: Bench, ticks: number): void {
   for (let i = 0; i < ticks; i++, b.tick++) {
-    moveTo(b.world, b.paddle, [
-      0.1 * (((b.tick % 240) - 120) / 120),
-      0.03,
-      0.2 - 0.0005 * (b.tick % 400),
-    ]);
+    moveTo(b.world, b.paddle, [0.1 * (((b.tick % 240) - 120) / 120), 0.03, 0.2 - 0.0005 * (b.tick % 400)]);
     if (b.tick % 97 === 50) removeBody(b.world, b.bodies.shift()!);
     if (b.tick % 97 === 70) b.bodies.push(drop(b.world, b.tick % 12));
     if (b.tick % 113 === 100) release(b.world, b.bodies[1]!, [0.3, 1, 0]);

@@ -29,8 +29,6 @@ export const isReady = (): boolean => loaded !== undefined;
 /** Rapier itself. Throws an Error before `ready()` has resolved. */
 export function rapier(): typeof Rapier {
   if (loaded === undefined)
-    throw new Error(
-      'rigid: await rigid.ready() before making a world (name the engine in the model’s `needs`)',
-    );
+    throw new Error('rigid: await rigid.ready() before making a world (name the engine in the model’s `needs`)');
   return loaded;
 }

@@ -57,21 +57,14 @@ export function describeCollider(spec: ColliderSpec, weighs: boolean): Rapier.Co
     .setRestitution(spec.restitution)
     .setRestitutionCombineRule(CoefficientCombineRule.Max)
     // A hook that never calls JavaScript, but whose presence switches contact recycling off. FILTER_CONTACT_PAIRS would call, or throw.
-    .setActiveHooks(
-      spec.measured === false ? ActiveHooks.NONE : ActiveHooks.FILTER_INTERSECTION_PAIRS,
-    );
+    .setActiveHooks(spec.measured === false ? ActiveHooks.NONE : ActiveHooks.FILTER_INTERSECTION_PAIRS);
   if (spec.position) {
     finite('position of a collider', spec.position);
     desc.setTranslation(spec.position[0] * UNIT, spec.position[1] * UNIT, spec.position[2] * UNIT);
   }
   if (spec.rotation) {
     finite('rotation of a collider', spec.rotation);
-    desc.setRotation({
-      x: spec.rotation[0],
-      y: spec.rotation[1],
-      z: spec.rotation[2],
-      w: spec.rotation[3],
-    });
+    desc.setRotation({ x: spec.rotation[0], y: spec.rotation[1], z: spec.rotation[2], w: spec.rotation[3] });
   }
   if (!weighs) return desc;
   const mass = spec.mass ?? 0;

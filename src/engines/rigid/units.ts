@@ -33,14 +33,11 @@ export interface Out {
 /** Throws a RangeError that names what is not finite: Rapier would only switch the body off. */
 export function finite(what: string, values: readonly number[]): void {
   for (const value of values)
-    if (!Number.isFinite(value))
-      throw new RangeError(`rigid: ${what} is not finite (${values.join(', ')})`);
+    if (!Number.isFinite(value)) throw new RangeError(`rigid: ${what} is not finite (${values.join(', ')})`);
 }
 
 /** Throws a RangeError unless `value` is finite and at least `min` (above it, if `strict`). */
 export function atLeast(what: string, value: number, min: number, strict = false): void {
   if (!Number.isFinite(value) || value < min || (strict && value === min))
-    throw new RangeError(
-      `rigid: ${what} must be ${strict ? 'above' : 'at least'} ${min}, not ${value}`,
-    );
+    throw new RangeError(`rigid: ${what} must be ${strict ? 'above' : 'at least'} ${min}, not ${value}`);
 }

@@ -38,9 +38,7 @@ describe('a body that is gone', () => {
       () => removeBody(b.world, gone),
     ])
       expect(touch).toThrow(`rigid: body ${gone} is not in this world: it was removed`);
-    expect(() => readPosition(b.world, 9999 as Body, out)).toThrow(
-      /body 9999 is not in this world$/,
-    );
+    expect(() => readPosition(b.world, 9999 as Body, out)).toThrow(/body 9999 is not in this world$/);
     expect(hasBody(b.world, gone)).toBe(false);
     b.bodies.shift();
     other.bodies.shift();
@@ -65,9 +63,7 @@ describe('a body that is gone', () => {
     const resting = addBody(world, {
       kind: 'dynamic',
       position: [0, 0.02, 0],
-      colliders: [
-        { shape: { kind: 'ball', radius: 0.02 }, mass: 0.1, friction: 0.5, restitution: 0 },
-      ],
+      colliders: [{ shape: { kind: 'ball', radius: 0.02 }, mass: 0.1, friction: 0.5, restitution: 0 }],
     });
     for (let i = 0; i < 10; i++) step(world);
     removeBody(world, resting);
@@ -83,9 +79,7 @@ describe('memory and nonsense', () => {
     free(b.world);
     free(b.world);
     expect(() => step(b.world)).toThrow('rigid: this world was freed');
-    expect(() => readPosition(b.world, b.bodies[0]!, [0, 0, 0])).toThrow(
-      'rigid: this world was freed',
-    );
+    expect(() => readPosition(b.world, b.bodies[0]!, [0, 0, 0])).toThrow('rigid: this world was freed');
     expect(() => saveWorld(b.world)).toThrow('rigid: this world was freed');
     expect(hasBody(b.world, b.bodies[0]!)).toBe(false);
   });
@@ -100,24 +94,15 @@ describe('memory and nonsense', () => {
   it('refuses numbers that make no sense, and is unchanged', () => {
     const world = createWorld({ gravity: [0, -9.81, 0] });
     const before = hash(saveWorld(world));
-    const collider = {
-      shape: { kind: 'ball', radius: 0.02 },
-      mass: 0.1,
-      friction: 0.5,
-      restitution: 0,
-    } as const;
-    expect(() =>
-      addBody(world, { kind: 'dynamic', position: [0, NaN, 0], colliders: [collider] }),
-    ).toThrow(/position is not finite/);
+    const collider = { shape: { kind: 'ball', radius: 0.02 }, mass: 0.1, friction: 0.5, restitution: 0 } as const;
+    expect(() => addBody(world, { kind: 'dynamic', position: [0, NaN, 0], colliders: [collider] })).toThrow(
+      /position is not finite/,
+    );
     expect(() => addBody(world, { kind: 'dynamic', position: [0, 0, 0], colliders: [] })).toThrow(
       /at least one collider/,
     );
     expect(() =>
-      addBody(world, {
-        kind: 'dynamic',
-        position: [0, 0, 0],
-        colliders: [{ ...collider, mass: 0 }],
-      }),
+      addBody(world, { kind: 'dynamic', position: [0, 0, 0], colliders: [{ ...collider, mass: 0 }] }),
     ).toThrow(/mass .* must be above 0/);
     expect(() =>
       addBody(world, {

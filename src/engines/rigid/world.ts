@@ -5,16 +5,7 @@
  * pendulums, springs and rolling to `ode`. What is good here: sliding friction, contacts, piles, carts, balances.
  */
 import { rapier, type Rapier } from './rapier.ts';
-import {
-  CONTACT_FREQUENCY,
-  DT,
-  LENGTH_UNIT,
-  SUBSTEPS,
-  UNIT,
-  atLeast,
-  finite,
-  type Vec3,
-} from './units.ts';
+import { CONTACT_FREQUENCY, DT, LENGTH_UNIT, SUBSTEPS, UNIT, atLeast, finite, type Vec3 } from './units.ts';
 
 /** A body's number in its world: plain data, kept by snapshots, never given to another body. */
 export type Body = number & { readonly __body: true };
@@ -93,11 +84,7 @@ export function wrap(raw: Rapier.World, gravity: Vec3, dt: number, next: number)
 export function createWorld({ gravity, dt = DT }: WorldSpec): World {
   finite('gravity', gravity);
   atLeast('dt', dt, 0, true);
-  const raw = new (rapier().World)({
-    x: gravity[0] * UNIT,
-    y: gravity[1] * UNIT,
-    z: gravity[2] * UNIT,
-  });
+  const raw = new (rapier().World)({ x: gravity[0] * UNIT, y: gravity[1] * UNIT, z: gravity[2] * UNIT });
   raw.timestep = dt;
   raw.numSolverIterations = SUBSTEPS;
   raw.numInternalPgsIterations = 1;
@@ -124,8 +111,7 @@ export function member(world: World, body: Body): Member {
   return found;
 }
 
-export const hasBody = (world: World, body: Body): boolean =>
-  world.raw !== undefined && world.members.has(body);
+export const hasBody = (world: World, body: Body): boolean => world.raw !== undefined && world.members.has(body);
 
 /** Advances by dt. Throws if Rapier stops on a fault; the world is then lost, and the way on is the last snapshot. */
 export function step(world: World): void {

@@ -17,12 +17,7 @@ export default defineGuide<M>({
       { command: 'press', input: {}, until: ['landed', 'lost'] },
     ],
     patience: 5,
-    slow: {
-      camera: 'magnet',
-      ready: (f) => f.place === 'magnet' && !f.pressed,
-      off: 'signal',
-      released: 'released',
-    },
+    slow: { camera: 'magnet', ready: (f) => f.place === 'magnet' && !f.pressed, off: 'signal', released: 'released' },
   },
   mystery: {
     params: { place: 'mystery', airDrag: false },

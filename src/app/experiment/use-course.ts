@@ -1,0 +1,41 @@
+/** What goes along with a run and with a lesson: the run's life in the loop, the marks of how far it was done, reading from the top. */
+import type { Run } from '@core';
+import { useEffect } from 'react';
+import { keepLastRoute } from '../guide/use-guide.ts';
+import type { AppLoop } from '../loop.ts';
+import { mark } from '../marks.ts';
+import { focusStep } from './sheet.ts';
+
+/** The loop moves this run while it is the page's, and lets it go afterwards. */
+export function useLife(loop: AppLoop, run: Run): void {
+  useEffect(() => {
+    loop.follow(run);
+    // The bench lets go of a run before the run is freed: effects of children are undone first.
+    return () => {
+      loop.follow(undefined);
+      run.dispose();
+    };
+  }, [loop, run]);
+  useEffect(() => () => loop.stop(), [loop]);
+}
+
+export function useCourse(
+  id: string,
+  routeId: string | undefined,
+  riddle: boolean,
+  stepId: string | undefined,
+  finished: boolean,
+): void {
+  useEffect(() => {
+    mark(id, 'begun', routeId);
+    if (routeId !== undefined) keepLastRoute(id, routeId);
+  }, [id, routeId]);
+  // A new step is read from its beginning.
+  useEffect(() => {
+    for (const place of document.querySelectorAll('#panel-steps, .lab-guide')) place.scrollTop = 0;
+    focusStep();
+  }, [stepId, riddle, routeId]);
+  useEffect(() => {
+    if (finished) mark(id, 'done', routeId);
+  }, [finished, id, routeId]);
+}
