@@ -198,9 +198,7 @@ export default defineModel({
     putBack: {
       input: {},
       when: (f) => (f.place === 'tray' ? 'nothing-out' : still(f)),
-      apply(s, _input, now) {
-        put(s, 'tray', TRAY, now);
-      },
+      apply: (s, _input, now) => put(s, 'tray', TRAY, now),
     },
   },
 
