@@ -67,7 +67,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
   const stepId = lesson?.step?.id;
   const look = useView(stepId, lesson?.step?.camera);
   const finished = lesson !== undefined && lesson.step === undefined;
-  useCourse(id, routeId, riddle, stepId, finished);
+  useCourse(id, routeId, riddle, stepId, finished, lesson?.step?.questions?.length ? undefined : sheet.lower);
 
   /** A fresh run in place of this one; the notebook stays. When the set-up is refused, nothing changes. */
   const begin = useCallback(

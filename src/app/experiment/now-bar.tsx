@@ -137,7 +137,7 @@ export function NowBar({
           </button>
         ) : action === undefined && (step.action === undefined || still) ? (
           <button className="now-action now-turn" onClick={onTurn}>
-            {words.app('now.turn', { what: title })}
+            {words.app('now.turn')}
           </button>
         ) : (
           // Not `disabled`: the focus of a keyboard must not fall out of the page while the body falls.

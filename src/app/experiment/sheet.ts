@@ -11,6 +11,8 @@ export interface Sheet {
   readonly guideShown: boolean;
   /** Brings a panel to the front; `tall` also says how much room it takes from now on. */
   readonly open: (panel: PanelId, tall?: boolean) => void;
+  /** The guide's panel takes its small size again: there is something to do at the bench. */
+  readonly lower: () => void;
   readonly setGuideShown: (shown: boolean) => void;
 }
 
@@ -24,7 +26,8 @@ export function useSheet(): Sheet {
     if (tall !== undefined) setTalls((old) => ({ ...old, [next]: tall }));
     if (next === 'steps') setGuideShown(true);
   }, []);
-  return { panel, tall: talls[panel], guideShown, open, setGuideShown };
+  const lower = useCallback(() => setTalls((old) => ({ ...old, steps: false })), []);
+  return { panel, tall: talls[panel], guideShown, open, lower, setGuideShown };
 }
 
 /** Where the guide stands: its column on a wide screen, its panel on a narrow one. */

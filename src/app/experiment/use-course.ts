@@ -25,6 +25,8 @@ export function useCourse(
   riddle: boolean,
   stepId: string | undefined,
   finished: boolean,
+  /** Given where the step asks nothing: then the bench gets its room back. */
+  lower: (() => void) | undefined,
 ): void {
   useEffect(() => {
     mark(id, 'begun', routeId);
@@ -34,7 +36,8 @@ export function useCourse(
   useEffect(() => {
     for (const place of document.querySelectorAll('#panel-steps, .lab-guide')) place.scrollTop = 0;
     focusStep();
-  }, [stepId, riddle, routeId]);
+    lower?.();
+  }, [stepId, riddle, routeId, lower]);
   useEffect(() => {
     if (finished) mark(id, 'done', routeId);
   }, [finished, id, routeId]);
