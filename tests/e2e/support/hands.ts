@@ -13,28 +13,26 @@ const MOST_STOPS = 250;
 
 /** Tab, Shift+Tab, Enter, Space, arrows and letters; never a pointer, never a focus from outside. */
 export function keyboard(page: Page): Hands {
-  /** −1, 0 or 1: the target lies before, at or after what has the focus. */
-  const bearing = (target: Locator): Promise<number> =>
+  /** The key that brings the focus nearer, judged in one look: the page may move the focus between two. '' when it is there. */
+  const keyTo = (target: Locator): Promise<string> =>
     target.evaluate((element) => {
       const here = document.activeElement;
-      if (here === element) return 0;
-      if (here === null || here === document.body) return 1;
-      return here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
-    });
-  const inGroup = (target: Locator): Promise<boolean> =>
-    target.evaluate((element) => {
-      const here = document.activeElement;
+      if (here === element) return '';
+      const back =
+        here !== null &&
+        here !== document.body &&
+        (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
       const radio = (e: Element | null): e is HTMLInputElement => e instanceof HTMLInputElement && e.type === 'radio';
-      return radio(element) && radio(here) && here.name === element.name;
+      // Inside a group of radios the arrows go on, as everywhere.
+      if (radio(element) && radio(here) && here.name === element.name) return back ? 'ArrowUp' : 'ArrowDown';
+      return back ? 'Shift+Tab' : 'Tab';
     });
   const goTo = async (target: Locator): Promise<void> => {
     await target.waitFor({ state: 'attached' });
     for (let stop = 0; stop < MOST_STOPS; stop++) {
-      const way = await bearing(target);
-      if (way === 0) return;
-      // Inside a group of radios the arrows go on, as everywhere.
-      if (await inGroup(target)) await page.keyboard.press(way > 0 ? 'ArrowDown' : 'ArrowUp');
-      else await page.keyboard.press(way > 0 ? 'Tab' : 'Shift+Tab');
+      const key = await keyTo(target);
+      if (key === '') return;
+      await page.keyboard.press(key);
     }
     throw new Error(`The Tab key does not come to ${String(target)}`);
   };

@@ -80,6 +80,8 @@ export async function drop(page: Page, hands: Hands): Promise<void> {
 export async function firstReading(page: Page, hands: Hands): Promise<void> {
   await drop(page, hands);
   await act(page, hands, 'Ghi');
+  // The page brings the question forward and hands it the focus; only then does anybody answer.
+  await page.locator('input[type=radio]:focus').first().waitFor();
   await hands.press(page.getByRole('radio', { name: 'từ mép dưới của vật' }));
   await act(page, hands, 'Ghi');
 }
