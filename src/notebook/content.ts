@@ -1,6 +1,7 @@
 /** What a notebook consists of, and how it is read back from a shelf that may hold anything. Headless. */
 import type { TableSpec } from '../sdk/table.ts';
 import type { Cell, NotebookRow } from './cells.ts';
+import { isDataSet, isOwnColumn, MOST_OWN, MOST_SETS, type DataSet, type OwnColumn } from './sets.ts';
 import type { UncertaintyMode } from './uncertainty.ts';
 
 export interface Content {
@@ -18,22 +19,34 @@ export interface Content {
   readonly method: string;
   /** The first row: computed by the student ('right'), given up ('shown') or still to do. */
   readonly check: { readonly passed: 'no' | 'right' | 'shown'; readonly tries: number };
+  /** The student's own computed columns. */
+  readonly own: readonly OwnColumn[];
+  /** Runs that came as a whole: recorded at a rate, or imported. */
+  readonly sets: readonly DataSet[];
+  /** Half-written answers by question: what was typed and not yet committed. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** What the student wrote into the report, by field. Names of people are not here: they belong to the device. */
+  readonly report: Readonly<Record<string, string>>;
 }
 
-export const emptyContent = (table: TableSpec): Content => ({
+export const emptyContent = (table: TableSpec, mode: UncertaintyMode = 'school'): Content => ({
   rows: [],
   way: table.setting.ways.length === 1 ? table.setting.ways[0]!.id : '',
   constants: {},
   answers: {},
   context: '',
-  mode: 'school',
+  mode,
   graph: table.graphs[0]?.id ?? '',
   method: table.methods[0]?.id ?? '',
   check: { passed: 'no', tries: 0 },
+  own: [],
+  sets: [],
+  drafts: {},
+  report: {},
 });
 
-/** Version of the saved form; an older one is brought forward in `readContent`, a newer one is left alone. */
-export const CONTENT_VERSION = 1;
+/** Version of the saved form; an older one is brought forward in `readContent`, a newer one is left alone. 2: own columns, sets, drafts, report. */
+export const CONTENT_VERSION = 2;
 export const savedForm = (experiment: string, table: TableSpec, content: Content) => ({
   version: CONTENT_VERSION,
   experiment,
@@ -72,6 +85,8 @@ const only = <T>(v: unknown, is: (one: unknown) => one is T): Record<string, T> 
   isLoose(v) ? (Object.fromEntries(Object.entries(v).filter(([, one]) => is(one))) as Record<string, T>) : {};
 const among = (v: unknown, ids: readonly string[], otherwise: string): string =>
   typeof v === 'string' && ids.includes(v) ? v : otherwise;
+const list = <T>(v: unknown, is: (one: unknown) => one is T, most: number): readonly T[] =>
+  Array.isArray(v) ? v.filter(is).slice(0, most) : [];
 const isText = (v: unknown): v is string => typeof v === 'string';
 
 /** What a shelf gave, made safe: parts that do not fit are left out. 'newer' must not be overwritten. */
@@ -107,5 +122,9 @@ export function readContent(saved: unknown, table: TableSpec): Content | 'newer'
       passed: check.passed === 'right' || check.passed === 'shown' ? check.passed : 'no',
       tries: isFiniteNumber(check.tries) ? check.tries : 0,
     },
+    own: list(c.own, isOwnColumn, MOST_OWN),
+    sets: list(c.sets, isDataSet, MOST_SETS),
+    drafts: only(c.drafts, isText),
+    report: only(c.report, isText),
   };
 }

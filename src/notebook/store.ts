@@ -4,55 +4,15 @@
  */
 import { refuse, type Accepted, type RunView } from '@core';
 import type { Row } from '../sdk/guide.ts';
-import type { TableSpec } from '../sdk/table.ts';
 import { contextKey, contextOf, settingOf, takeMarks, takeReading, type Cell, type NotebookRow } from './cells.ts';
+import type { Notebook, NotebookOptions, NotebookState, Recorded } from './contract.ts';
 import { contextInUse } from './contexts.ts';
 import { emptyContent, readContent, savedForm, type Content } from './content.ts';
 import { freshness } from './freshness.ts';
-import { browserShelf, type Shelf } from './storage.ts';
+import { MOST_OWN, MOST_SETS } from './sets.ts';
+import { browserShelf } from './storage.ts';
 
-export interface NotebookState extends Content {
-  /** 'memory': the browser keeps nothing, or a newer version of this page owns the saved notebook. */
-  readonly storage: 'opening' | 'saved' | 'memory';
-  readonly canUndo: boolean;
-}
-/** Where a recorded number went. */
-export interface Recorded {
-  readonly row: number;
-  readonly repeat: number;
-}
-
-export interface Notebook {
-  readonly experiment: string;
-  readonly table: TableSpec;
-  get(): NotebookState;
-  subscribe(listener: () => void): () => void;
-  /** Settles when the saved notebook has been read, or could not be. */
-  readonly ready: Promise<void>;
-  /** The rows as plain numbers, SI, for the guide. */
-  readonly rows: readonly Row[];
-  readonly answers: Readonly<Record<string, string>>;
-  /** Follows a run so that a reading cannot be written twice or into another row; recording does it by itself. */
-  watch(run: RunView): () => void;
-  /** There is a finished reading that `record` would write down, once it has been said how the setting is measured. */
-  awaits(run: RunView): boolean;
-  /** Writes what the table asks for into the row of the present setting. */
-  record(run: RunView): Accepted<Recorded>;
-  deleteCell(row: number, repeat: number): void;
-  deleteRow(row: number): void;
-  setWay(id: string): void;
-  setConstant(symbol: string, value: number): void;
-  undo(): boolean;
-  /** An empty page: no rows, answers or choices; the table comes back with undo. */
-  clear(): void;
-  /** Forgets every answer; the table stays. */
-  forgetAnswers(): void;
-  setAnswer(id: string, text: string): void;
-  /** What is not part of the table: mode of the ±, graph, method, the student's try at the first row. */
-  set(part: Partial<Pick<Content, 'mode' | 'graph' | 'method' | 'check' | 'context'>>): void;
-  /** Saves at once; for the page's last moment. */
-  flush(): Promise<void>;
-}
+export type { Notebook, NotebookOptions, NotebookState, Recorded } from './contract.ts';
 
 /** What may be written down now, and the row it belongs to, if there is one. */
 interface Weighed {
@@ -61,22 +21,21 @@ interface Weighed {
   readonly at: number;
   readonly old: NotebookRow | undefined;
 }
-type TablePart = Pick<Content, 'rows' | 'way' | 'constants'>;
+type TablePart = Pick<Content, 'rows' | 'way' | 'constants' | 'own' | 'sets'>;
+const tablePart = ({ rows, way, constants, own, sets }: Content): TablePart => ({ rows, way, constants, own, sets });
+const nextId = (of: readonly { readonly id: number }[]): number =>
+  of.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+const without = (texts: Readonly<Record<string, string>>, key: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).filter(([one]) => one !== key));
 const UNDO_STEPS = 100;
 /** More repeats than this in a row are a stuck key. */
 const MOST_REPEATS = 20;
 const SAVE_AFTER_MS = 300;
 
-export interface NotebookOptions {
-  readonly experiment: string;
-  readonly table: TableSpec;
-  readonly storageKey: string;
-  readonly shelf?: Shelf;
-}
-
 /** Opens the notebook of one table. It can be used at once; what was saved is put before what is written meanwhile. */
-export function createNotebook({ experiment, table, storageKey, shelf = browserShelf }: NotebookOptions): Notebook {
-  let state: NotebookState = { ...emptyContent(table), storage: 'opening', canUndo: false };
+export function createNotebook(options: NotebookOptions): Notebook {
+  const { experiment, table, storageKey, shelf = browserShelf, mode } = options;
+  let state: NotebookState = { ...emptyContent(table, mode), storage: 'opening', canUndo: false };
   let past: TablePart[] = [];
   let plain: { from: readonly NotebookRow[]; way: string; context: string; rows: readonly Row[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -104,7 +63,7 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
     timer = setTimeout(() => void save(), SAVE_AFTER_MS);
   };
   const editTable = (part: Partial<TablePart>): void => {
-    past = [...past, { rows: state.rows, way: state.way, constants: state.constants }].slice(-UNDO_STEPS);
+    past = [...past, tablePart(state)].slice(-UNDO_STEPS);
     state = { ...state, canUndo: true };
     edit(part);
   };
@@ -121,6 +80,10 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
         way: state.way || content.way,
         rows: [...content.rows, ...written],
         answers: { ...content.answers, ...state.answers },
+        drafts: { ...content.drafts, ...state.drafts },
+        report: { ...content.report, ...state.report },
+        own: [...content.own, ...state.own.map((c) => ({ ...c, id: c.id + nextId(content.own) }))],
+        sets: [...content.sets, ...state.sets.map((c) => ({ ...c, id: c.id + nextId(content.sets) }))],
         storage: 'saved',
       });
       past = [];
@@ -222,12 +185,30 @@ export function createNotebook({ experiment, table, storageKey, shelf = browserS
       return true;
     },
     clear() {
-      const { rows, way, constants, answers, check, context } = emptyContent(table);
-      editTable({ rows, way, constants });
-      edit({ answers, check, context });
+      const { answers, check, context, drafts, report, ...rest } = emptyContent(table);
+      editTable(tablePart({ ...rest, answers, check, context, drafts, report }));
+      edit({ answers, check, context, drafts, report });
     },
-    forgetAnswers: () => edit({ answers: {} }),
-    setAnswer: (id, text) => edit({ answers: { ...state.answers, [id]: text } }),
+    forgetAnswers: () => edit({ answers: {}, drafts: {} }),
+    setAnswer: (id, text) => edit({ answers: { ...state.answers, [id]: text }, drafts: without(state.drafts, id) }),
+    setDraft: (id, text) => edit({ drafts: text === '' ? without(state.drafts, id) : { ...state.drafts, [id]: text } }),
+    setReport: (field, text) => edit({ report: { ...state.report, [field]: text } }),
+    setOwn(column, id) {
+      const old = state.own.find((c) => c.id === id);
+      if (!old && state.own.length >= MOST_OWN) return undefined;
+      const next = { ...column, id: old?.id ?? nextId(state.own) };
+      editTable({ own: old ? state.own.map((c) => (c === old ? next : c)) : [...state.own, next] });
+      return next.id;
+    },
+    removeOwn: (id) => editTable({ own: state.own.filter((c) => c.id !== id) }),
+    addSet(set) {
+      if (state.sets.length >= MOST_SETS) return undefined;
+      const id = nextId(state.sets);
+      editTable({ sets: [...state.sets, { ...set, id }] });
+      return id;
+    },
+    renameSet: (id, title) => editTable({ sets: state.sets.map((one) => (one.id === id ? { ...one, title } : one)) }),
+    removeSet: (id) => editTable({ sets: state.sets.filter((one) => one.id !== id) }),
     set: (part) => edit(part),
     flush: save,
   };
