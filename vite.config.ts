@@ -43,7 +43,10 @@ const thumbnails = (): readonly string[] =>
         .filter((file) => /\.(webp|png|jpg)$/.test(file))
     : [];
 
-/** Files that the first page needs: the static closure of the entry. Only these are fetched before they are asked for. */
+/** Parts of the first page that come when they are asked for, and must come without a network too. */
+const ASKED_FOR = ['src/app/shell/settings-dialog.tsx', 'src/app/words/en.json'];
+
+/** Files that the first page needs, with what can be asked of it. Only these are fetched before they are asked for. */
 function shellFiles(assetManifest: string): ReadonlySet<string> {
   // A build that has failed leaves none, and its own message is the one to be read.
   if (!existsSync(assetManifest)) return new Set();
@@ -58,9 +61,24 @@ function shellFiles(assetManifest: string): ReadonlySet<string> {
     for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
     chunk.imports?.forEach(add);
   };
-  for (const [key, chunk] of Object.entries(chunks)) if (chunk.isEntry) add(key);
+  for (const [key, chunk] of Object.entries(chunks)) if (chunk.isEntry || ASKED_FOR.includes(key)) add(key);
   return files;
 }
+
+/**
+ * The mathematics defines a read-only property here and there through a polyfill for browsers without defineProperty, which
+ * brings a formatter of messages along: 6 kB that no browser of ours runs.
+ */
+const READ_ONLY = '@stdlib/utils-define-nonenumerable-read-only-property';
+const leanMathematics = (): Plugin => ({
+  name: 'lean-mathematics',
+  enforce: 'pre',
+  resolveId: (id) => (id === READ_ONLY ? `\0${READ_ONLY}` : undefined),
+  load: (id) =>
+    id === `\0${READ_ONLY}`
+      ? 'module.exports = (of, name, value) => void Object.defineProperty(of, name, { value });'
+      : undefined,
+});
 
 const ASSET_MANIFEST = 'asset-manifest.json';
 let outDir = here('dist');
@@ -70,6 +88,7 @@ export default defineConfig({
   plugins: [
     react(),
     rapierWasm(),
+    leanMathematics(),
     contentSecurity(),
     { name: 'remember-out-dir', configResolved: (config) => void (outDir = config.build.outDir) },
     VitePWA({
@@ -142,7 +161,8 @@ export default defineConfig({
     rolldownOptions: {
       // Our own modules and the mathematics do nothing when merely imported; so what a page does not use stays out of it.
       treeshake: {
-        moduleSideEffects: (id) => !/\/(src\/(core|sdk|instruments|engines)|simulations|@stdlib|@noble)\//.test(id),
+        moduleSideEffects: (id) =>
+          !/\/(src\/(core|sdk|instruments|engines|bench\/apparatus)|simulations|@stdlib|@noble)\//.test(id),
       },
       output: {
         codeSplitting: {

@@ -63,11 +63,14 @@ async function replays(): Promise<void> {
   }
 }
 
+/** `--heap 10`: minutes of fuzzing the page while its heap is watched; left out without it. */
+const minutesOf = (args: readonly string[]): number => Number(args[args.indexOf('--heap') + 1 || args.length] ?? 0);
+
 export default async function main(args: readonly string[]): Promise<number> {
   await kernel();
   for (const id of experimentIds()) await steps(id);
   await replays();
   if (!existsSync('dist/index.html')) console.log('No dist: npm run build, then sizes and frames are here.');
-  else if (!args.includes('--no-page')) await page();
+  else if (!args.includes('--no-page')) await page(minutesOf(args));
   return 0;
 }

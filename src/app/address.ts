@@ -4,6 +4,7 @@
  */
 import { useSyncExternalStore } from 'react';
 import type { BaseLocationHook } from 'wouter';
+import { atGuard } from './back.ts';
 
 const listeners = new Set<() => void>();
 const tell = (): void => listeners.forEach((listener) => listener());
@@ -32,7 +33,8 @@ const query = (): string => split()[1];
 
 /** Goes to `/path?query`; `replace` leaves no step for the back button. */
 export function go(to: string, options: { readonly replace?: boolean } = {}): void {
-  history[options.replace === true ? 'replaceState' : 'pushState'](null, '', `#${to}`);
+  // What lies over the page is left behind with it.
+  history[options.replace === true || atGuard() ? 'replaceState' : 'pushState'](null, '', `#${to}`);
   tell();
 }
 

@@ -11,7 +11,12 @@ import { Missing } from './shell/missing.tsx';
 import { UpdateNotice } from './shell/update-notice.tsx';
 
 const ExperimentPage = lazy(() => import('./experiment/page.tsx'));
-const ReplayPage = lazy(() => import('./replay/page.tsx'));
+const ReplayPage = lazy(async () => {
+  const [page, { readyLinks }] = await Promise.all([import('./replay/page.tsx'), import('./experiment/link.ts')]);
+  await readyLinks();
+  return page;
+});
+const KitPage = lazy(() => import('./kit/page.tsx'));
 
 function Loading() {
   const { t } = useTranslation('app');
@@ -41,6 +46,7 @@ export function App() {
           <Switch>
             <Route path="/" component={Catalogue} />
             <Route path="/replay" component={ReplayPage} />
+            <Route path="/kit" component={KitPage} />
             <Route path="/:subject/:name">
               {({ subject, name }) => <Experiment key={`${subject}/${name}`} id={`${subject}/${name}`} />}
             </Route>

@@ -1,4 +1,4 @@
-/** Words: Vietnamese first. The page's own words come with it; the rest arrives with what needs it, and switching waits for all of it. */
+/** Words: Vietnamese first. The page's own come with it, the rest with what needs them, another language when it is chosen; switching waits for all of it. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { queryValue } from './address.ts';
@@ -42,6 +42,11 @@ export async function startWords(): Promise<void> {
   const kept = recall<unknown>('language', 'vi');
   const lng = isLanguage(asked) ? asked : isLanguage(kept) ? kept : 'vi';
   i18next.on('languageChanged', follow);
+  const stress = queryValue('stress') === 'long' ? await import('./stress.ts') : undefined;
+  if (stress !== undefined) {
+    i18next.use(stress.long);
+    await stress.lengthenData();
+  }
   await i18next
     .use(backend)
     .use(initReactI18next)
@@ -56,33 +61,35 @@ export async function startWords(): Promise<void> {
       interpolation: { escapeValue: false },
       react: { useSuspense: false },
       returnNull: false,
+      ...(stress === undefined ? {} : { postProcess: [stress.long.name] }),
     });
   follow(lng);
 }
 
 export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
 
-/** Switches at once, with no reload; remembered for the next visit. */
-export async function speak(language: Language): Promise<void> {
+/**
+ * Switches with no reload, when all the words that are in use have come; remembered for the next visit. False when they cannot
+ * be had (no network, and never kept): then nothing changes, because half a language is worse than the other one.
+ */
+export async function speak(language: Language): Promise<boolean> {
+  const wanted = [i18next.options.ns ?? []].flat().filter((one) => !i18next.hasResourceBundle(language, one));
+  try {
+    await Promise.all(
+      wanted.map(async (namespace) => {
+        const words = await files[fileOf(language, namespace)]?.();
+        if (words !== undefined) i18next.addResourceBundle(language, namespace, words);
+      }),
+    );
+  } catch {
+    return false;
+  }
   remember('language', language);
   await i18next.changeLanguage(language);
+  return true;
 }
 
 const namespacesOf = (id: string): readonly string[] => ['bench', 'notebook', 'instruments', id];
 
 /** Fetches the words of the bench, the notebook, the instruments and one experiment. */
 export const loadExperimentWords = (id: string): Promise<void> => i18next.loadNamespaces(namespacesOf(id));
-
-/** Fetches the same words in the other language, so that switching is at once and works without a network. Never rejects. */
-export async function loadOtherLanguage(id?: string): Promise<void> {
-  const other = currentLanguage() === 'vi' ? 'en' : 'vi';
-  const wanted = ['app', ...(id === undefined ? [] : namespacesOf(id))].filter(
-    (namespace) => !i18next.hasResourceBundle(other, namespace),
-  );
-  await Promise.all(
-    wanted.map(async (namespace) => {
-      const words = await files[fileOf(other, namespace)]?.().catch(() => undefined);
-      if (words !== undefined) i18next.addResourceBundle(other, namespace, words);
-    }),
-  );
-}

@@ -3,9 +3,10 @@ import './fonts.css';
 import './app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { loadOtherLanguage, startWords } from './language.ts';
+import { startWords } from './language.ts';
 import { keepWhatIsLoaded, startOffline } from './offline.ts';
 import { startSettings } from './settings.ts';
+import { keepFocus } from './shell/keep-focus.ts';
 
 /** When the first page stands, before anybody can have read it. */
 const LATER_MS = 2500;
@@ -13,6 +14,7 @@ const LATER_MS = 2500;
 startSettings();
 void startWords().then(() => {
   createRoot(document.getElementById('root')!).render(<App />);
+  keepFocus();
   startOffline();
-  setTimeout(() => void loadOtherLanguage().then(keepWhatIsLoaded), LATER_MS);
+  setTimeout(() => void keepWhatIsLoaded(), LATER_MS);
 });

@@ -1,10 +1,12 @@
-/** What the reader chose about the page itself. Kept on this device. */
+/** What the reader chose about the page itself, and for notebooks that are still to come. Kept on this device. */
 import { useSyncExternalStore } from 'react';
 import { createStore, useStore } from './store.ts';
 import { recall, remember } from './storage.ts';
 
 export type Theme = 'light' | 'dark' | 'projector';
 export type Tier = 'low' | 'medium' | 'high';
+/** The school's rule (mean absolute deviation + instrument), or the GUM's. */
+export type Uncertainty = 'school' | 'gum';
 export interface Settings {
   readonly theme: Theme;
   /** Undefined: measured. */
@@ -13,11 +15,23 @@ export interface Settings {
   readonly motion: 'system' | 'reduced' | 'full';
   /** What was measured on this device last, where it begins next time. */
   readonly measuredTier: Tier | undefined;
+  /** Which ± a new notebook prints; each notebook then keeps its own. */
+  readonly uncertainty: Uncertainty;
+  /** Single keys do something, such as `?`. */
+  readonly keys: boolean;
 }
 
 export const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
 export const TIERS: readonly Tier[] = ['low', 'medium', 'high'];
-const DEFAULTS: Settings = { theme: 'light', tier: undefined, motion: 'system', measuredTier: undefined };
+export const UNCERTAINTIES: readonly Uncertainty[] = ['school', 'gum'];
+const DEFAULTS: Settings = {
+  theme: 'light',
+  tier: undefined,
+  motion: 'system',
+  measuredTier: undefined,
+  uncertainty: 'school',
+  keys: true,
+};
 const oneOf = <T>(list: readonly T[], value: unknown): T | undefined => list.find((one) => one === value);
 
 function kept(): Settings {
@@ -27,6 +41,8 @@ function kept(): Settings {
     tier: oneOf(TIERS, raw.tier),
     motion: oneOf(['system', 'reduced', 'full'] as const, raw.motion) ?? DEFAULTS.motion,
     measuredTier: oneOf(TIERS, raw.measuredTier),
+    uncertainty: oneOf(UNCERTAINTIES, raw.uncertainty) ?? DEFAULTS.uncertainty,
+    keys: raw.keys !== false,
   };
 }
 
@@ -47,6 +63,9 @@ export function choose(change: Partial<Settings>): void {
   remember('settings', settings.get());
   show(settings.get());
 }
+
+/** Which ± a notebook that begins now prints. */
+export const uncertaintyOfNew = (): Uncertainty => settings.get().uncertainty;
 
 export const useSettings = (): Settings => useStore(settings);
 

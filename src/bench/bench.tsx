@@ -6,6 +6,7 @@ import './bench.css';
 import { paintRoom } from './apparatus/room.ts';
 import { CameraBar } from './camera-bar.tsx';
 import type { ExperimentView, FrameLoop, Tier } from './contract.ts';
+import { EyeSwitch } from './eye-switch.tsx';
 import { useVisibleHands } from './hand-controls.tsx';
 import { HandPanel } from './hand-panel.tsx';
 import { isPlacing, putInto } from './place-input.tsx';
@@ -56,6 +57,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   const [hovered, setHovered] = useState<string>();
   const [picked, setPicked] = useState<string>();
   const [preset, setPreset] = useState(camera ?? view.cameras[0]?.id ?? '');
+  const [eyeOff, setEyeOff] = useState(false);
   const visible = useVisibleHands(run, hands);
   const inHand = visible.find((hand) => hand.id === picked);
   attachLoop(run, loop);
@@ -67,7 +69,11 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   }, []);
   const focusTwin = (id: string): void =>
     elements.current.get(id)?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
-  const letGo = useCallback((): void => setPicked(undefined), []);
+  // The panel goes away with the button that closed it: the focus goes back to the thing itself.
+  const letGo = (): void => {
+    if (picked !== undefined && document.activeElement?.closest('.bench-panel')) focusTwin(picked);
+    setPicked(undefined);
+  };
   const onMove = useCallback((id: string): void => setPicked(id), []);
 
   const onTap = (spot: HandSpot | undefined): void => {
@@ -133,6 +139,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   }, [tier]);
   const go = (id: string): void => {
     setPreset(id);
+    setEyeOff(false);
     stage.current?.rig.go(id, reducedMotion);
     stage.current?.touch();
   };
@@ -154,7 +161,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   }, [failure]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setPicked(undefined);
+    if (event.key === 'Escape') letGo();
   };
   const where = (): readonly [number, number] => {
     const spot = inHand === undefined ? undefined : stage.current?.spot(inHand.id);
@@ -198,6 +205,17 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
           words={words}
           where={where}
           onClose={letGo}
+        />
+      )}
+      {view.cameras.find(({ id }) => id === preset)?.parallax !== undefined && (
+        <EyeSwitch
+          off={eyeOff}
+          words={words}
+          onOff={(off) => {
+            setEyeOff(off);
+            stage.current?.rig.eye(off, reducedMotion);
+            stage.current?.touch();
+          }}
         />
       )}
       <CameraBar

@@ -13,6 +13,7 @@ interface CameraBarProps {
 
 export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraBarProps) {
   const presets = useRef<HTMLDivElement>(null);
+  const unfold = useRef<HTMLButtonElement>(null);
   /** Only a narrow bench folds its views. */
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -23,6 +24,11 @@ export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraB
     row.scrollLeft = Math.max(0, button.offsetLeft - (row.clientWidth - button.offsetWidth) / 2);
   }, [current, open]);
   const home = cameras[0]?.id;
+  // Where the views are folded, the chosen one goes away with its row: the focus goes to the button that unfolds it.
+  const fold = (): void => {
+    if (open) unfold.current?.focus();
+    setOpen(false);
+  };
   return (
     <div
       className="bench-cameras"
@@ -30,7 +36,10 @@ export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraB
       aria-label={words.t('cameras')}
       data-open={open}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
+        if (event.key === 'Escape' && open) {
+          fold();
+          event.stopPropagation();
+        }
       }}
     >
       <div className="bench-presets" ref={presets}>
@@ -41,7 +50,7 @@ export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraB
             aria-pressed={id === current}
             onClick={() => {
               onChoose(id);
-              setOpen(false);
+              fold();
             }}
           >
             {words.camera(id)}
@@ -50,6 +59,7 @@ export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraB
       </div>
       <div className="bench-zoom">
         <button
+          ref={unfold}
           type="button"
           className="bench-views"
           aria-expanded={open}

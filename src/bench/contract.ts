@@ -27,6 +27,8 @@ export interface CameraPreset extends Viewpoint {
   readonly id: string;
   /** For pictures taller than wide. */
   readonly portrait?: Viewpoint;
+  /** For the close-up of a scale: by how much the eye can be moved off the mark's level, m, still looking at it. Then parallax shows. */
+  readonly parallax?: Vec3;
   /** Writes the point to look at, which replaces `target`; the camera keeps its distance and direction from it. */
   // oxlint-disable-next-line no-explicit-any -- a preset does not carry its model's type
   readonly follow?: (frame: any, out: [number, number, number]) => void;

@@ -1,5 +1,5 @@
 /** What is in the hand now: its value with a lens and fine steps, or the places that it may go to. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RunView } from '@core';
 import type { Hand } from '@sdk';
 import { clampToField, placeOf } from './field.ts';
@@ -105,6 +105,20 @@ export function HandPanel({ run, hand, sender, words, where, onClose }: HandPane
     }, 500);
     return () => clearInterval(timer);
   }, [run, sender, hand, onClose]);
+  // The picture, and what lies over it, make room for exactly this much where the panel is docked.
+  useLayoutEffect(() => {
+    const box = panel.current;
+    const bench = box?.parentElement;
+    if (!box || !bench) return;
+    const tell = (): void => bench.style.setProperty('--panel', `${box.offsetHeight}px`);
+    tell();
+    const size = new ResizeObserver(tell);
+    size.observe(box);
+    return () => {
+      size.disconnect();
+      bench.style.removeProperty('--panel');
+    };
+  }, []);
   // Out of the way of what it is about; it changes sides late, so that it does not flutter.
   usePulse(run, () => {
     const box = panel.current;

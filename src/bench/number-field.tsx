@@ -36,7 +36,8 @@ export function NumberBox({ run, field, words, label, read, onValue }: NumberBox
   const element = useRef<HTMLInputElement>(null);
   const typed = useRef(false);
   const id = useId();
-  const [refusal, setRefusal] = useState('');
+  /** What was typed and refused; why is said in the reader's language of now. */
+  const [refused, setRefused] = useState<string>();
   const show = (): void => {
     const box = element.current;
     if (box === null || typed.current) return;
@@ -48,17 +49,19 @@ export function NumberBox({ run, field, words, label, read, onValue }: NumberBox
     const box = element.current;
     if (box === null || !typed.current) return;
     const value = acceptText(box.value, field, words);
-    if (typeof value === 'string') return setRefusal(value);
+    if (typeof value === 'string') return setRefused(box.value);
     typed.current = false;
-    setRefusal('');
+    setRefused(undefined);
     onValue(value);
     show();
   };
   const giveUp = (): void => {
     typed.current = false;
-    setRefusal('');
+    setRefused(undefined);
     show();
   };
+  const verdict = refused === undefined ? '' : acceptText(refused, field, words);
+  const refusal = typeof verdict === 'string' ? verdict : '';
   return (
     <span className="bench-number">
       <input

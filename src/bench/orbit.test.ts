@@ -93,6 +93,36 @@ describe('the rig', () => {
     rig.update(camera, { y: 0.9 }, 2);
     expect(camera.position.y).toBeLessThan(0.5);
   });
+  it('moves the eye off the mark and back, with the mark still in the middle: an index in front of a scale then reads wrong', () => {
+    // Index 6 mm in front of the scale and followed; the eye stands 0.5 m in front of it.
+    const gap = 0.006;
+    const scale: CameraPreset = {
+      id: 'scale',
+      position: [0, 0.9, gap + 0.5],
+      target: [0, 0.9, gap],
+      parallax: [0, 0.1, 0],
+      follow: (f: { y: number }, out) => void ([out[0], out[1], out[2]] = [0, f.y, gap]),
+    };
+    const rig = createRig([front, scale]);
+    rig.resize(800, 600);
+    rig.go('scale', true);
+    /** Where the line of sight past the index meets the scale (the plane z = 0). */
+    const read = (y: number): number => {
+      rig.update(camera, { y }, 0);
+      const { y: eyeY, z: eyeZ } = camera.position;
+      return y - ((eyeY - y) * gap) / (eyeZ - gap);
+    };
+    expect(read(0.7)).toBeCloseTo(0.7, 12);
+    rig.eye(true, true);
+    expect(read(0.7)).toBeCloseTo(0.7 - (0.1 * gap) / 0.5, 12);
+    rig.eye(false, true);
+    expect(read(0.6)).toBeCloseTo(0.6, 12);
+    // Another view is looked at from its own place.
+    rig.eye(true, true);
+    rig.go('front', true);
+    rig.update(camera, { y: 0.6 }, 1);
+    expect(camera.position.y).toBeCloseTo(0.8, 12);
+  });
   it('ignores a preset that does not exist', () => {
     const rig = createRig([front, close], 'nothing');
     rig.go('nothing', true);

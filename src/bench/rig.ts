@@ -19,6 +19,8 @@ export interface Rig {
   readonly preset: string;
   /** To a preset, eased; at once if `cut`. Unknown ids are ignored. */
   go(id: string, cut: boolean): void;
+  /** In the present preset, if it has parallax: the eye moved off the mark's level, or back to it. */
+  eye(off: boolean, cut: boolean): void;
   turn(dx: number, dy: number): void;
   pan(dx: number, dy: number): void;
   /** More than 1 comes closer. */
@@ -36,6 +38,7 @@ export function createRig(presets: readonly CameraPreset[], first?: string): Rig
   let height = 1;
   let touched = false;
   let following = true;
+  let eyeOff = false;
   const orbit: Orbit = orbitOf(preset);
   let from: Orbit | undefined;
   let goal: Orbit = { ...orbit };
@@ -44,6 +47,15 @@ export function createRig(presets: readonly CameraPreset[], first?: string): Rig
   const eye: [number, number, number] = [0, 0, 0];
   const aim: [number, number, number] = [0, 0, 0];
 
+  const leave = (cut: boolean): void => {
+    goal = orbitOf(viewOf(preset, width / height, eyeOff));
+    touched = false;
+    following = true;
+    moved = true;
+    begun = -1;
+    from = cut ? undefined : { ...orbit };
+    if (cut) Object.assign(orbit, goal);
+  };
   const settle = (): void => {
     from = undefined;
     moved = true;
@@ -60,13 +72,12 @@ export function createRig(presets: readonly CameraPreset[], first?: string): Rig
       const next = presets.find((p) => p.id === id);
       if (next === undefined) return;
       preset = next;
-      goal = orbitOf(viewOf(next, width / height));
-      touched = false;
-      following = true;
-      moved = true;
-      begun = -1;
-      from = cut ? undefined : { ...orbit };
-      if (cut) Object.assign(orbit, goal);
+      eyeOff = false;
+      leave(cut);
+    },
+    eye(off, cut) {
+      eyeOff = off;
+      leave(cut);
     },
     turn(dx, dy) {
       settle();
@@ -90,7 +101,7 @@ export function createRig(presets: readonly CameraPreset[], first?: string): Rig
       moved = true;
       // A preset that nobody has moved keeps the framing made for this shape of picture.
       if (touched) return;
-      goal = orbitOf(viewOf(preset, width / height));
+      goal = orbitOf(viewOf(preset, width / height, eyeOff));
       if (from === undefined) Object.assign(orbit, goal);
     },
     update(camera, frame, now) {

@@ -23,7 +23,12 @@ export interface SlideValue {
 }
 
 /** The number of a slide, or of axis 0 or 1 of a plane. */
-export function slideValue(run: RunView, sender: Sender, hand: MovingHand, axis: 0 | 1 = 0): SlideValue {
+export function slideValue(
+  run: RunView,
+  sender: Pick<Sender, 'pending'>,
+  hand: MovingHand,
+  axis: 0 | 1 = 0,
+): SlideValue {
   if (hand.kind !== 'plane') {
     const field = numberFieldOf(run.model, hand.command, hand.field);
     const { reads } = hand;

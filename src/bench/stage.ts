@@ -222,6 +222,8 @@ export function createStage(options: StageOptions): Stage | undefined {
   };
   root.canvas.addEventListener('webglcontextlost', onLost);
   root.canvas.addEventListener('webglcontextrestored', onRestored);
+  // A canvas can be read as a picture only right after it was drawn: who wants one asks for a drawing first.
+  root.canvas.addEventListener('bench-draw', redraw);
   loop.wake();
 
   return {

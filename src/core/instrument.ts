@@ -43,6 +43,8 @@ export interface Reading {
   readonly error: ReadingError;
   /** 'over': outside the range; 'running': still counting; 'idle': nothing measured since reset. */
   readonly status: 'ok' | 'idle' | 'running' | 'over';
+  /** Of a recorder: its memory. Value i was read at tick `from + i·every`, in `unit`; NaN where nothing could be read. */
+  readonly series?: { readonly from: number; readonly every: number; readonly values: Float64Array };
 }
 
 export interface InstrumentCommand<S, Q> {

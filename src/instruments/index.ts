@@ -3,6 +3,7 @@ export * from './school-timer.ts';
 export * from './sensor-timer.ts';
 export * from './ruler.ts';
 export * from './balance.ts';
+export * from './motion-sensor.ts';
 export * from './photogate.ts';
 export * from './format.ts';
 export * from './parse-number.ts';

@@ -1,5 +1,5 @@
 /** The result: by which method, with which ±, and (only after the student's own conclusion) how near to the accepted value. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { formatNumber } from '@instruments';
 import type { RunView } from '@core';
 import type { TableSpec } from '../sdk/table.ts';
@@ -27,15 +27,23 @@ export function AnalysisBox({ run, notebook, table, language, finished = false, 
   const say = useSay(language);
   const state = useNotebook(notebook);
   const name = useId();
-  const [draft, setDraft] = useState<string>();
+  // The guide asks the same question: what is half-written there stands here, and the other way round.
+  const draft = state.drafts[CONCLUSION] ?? '';
+  const box = useRef<HTMLElement>(null);
+  const committed = useRef(false);
   const method = table.methods.find((m) => m.id === state.method) ?? table.methods[0]!;
   const result = resultOf(table, state, method);
   const { sought } = table;
   const concluded = (state.answers[CONCLUSION] ?? '').trim() !== '';
+  // The form is gone once the conclusion is committed: the answer to it takes the focus.
+  useEffect(() => {
+    if (concluded && committed.current) box.current?.focus();
+    committed.current = false;
+  }, [concluded]);
   const { value = 0, delta = 0 } = result ? stated(result, state.mode) : {};
   const accepted = sought.probe && result && !secret && (concluded || finished) ? run.probe(sought.probe) : undefined;
   return (
-    <section className="nb-analysis" aria-labelledby={`${name}-title`}>
+    <section className="nb-analysis" ref={box} tabIndex={-1} aria-labelledby={`${name}-title`}>
       <h3 id={`${name}-title`}>{say('analysis.title', { symbol: sought.symbol })}</h3>
       {table.methods.length > 1 && (
         <fieldset className="nb-methods">
@@ -87,19 +95,22 @@ export function AnalysisBox({ run, notebook, table, language, finished = false, 
             className="nb-box"
             onSubmit={(event) => {
               event.preventDefault();
-              if (draft?.trim()) notebook.setAnswer(CONCLUSION, draft.trim());
+              if (draft.trim() === '') return;
+              committed.current = true;
+              notebook.setAnswer(CONCLUSION, draft.normalize('NFC').trim());
             }}
           >
             <label htmlFor={`${name}-said`}>{say('analysis.conclude')}</label>
             <textarea
               id={`${name}-said`}
               rows={2}
-              value={draft ?? ''}
+              value={draft}
+              maxLength={4000}
               placeholder={say('analysis.starter', { symbol: sought.symbol })}
-              onChange={(event) => setDraft(event.target.value)}
+              onChange={(event) => notebook.setDraft(CONCLUSION, event.target.value)}
             />
             <div className="nb-buttons">
-              <button type="submit" disabled={!draft?.trim()}>
+              <button type="submit" disabled={draft.trim() === ''}>
                 {say('analysis.commit')}
               </button>
             </div>

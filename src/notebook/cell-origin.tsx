@@ -1,7 +1,9 @@
-/** Where a recorded number came from: instrument, face, moment of the run; and the way to strike it out. */
+/** Where a recorded number came from: instrument, face, moment of the run; the way back to it, and the way to strike it out. */
+import { useContext } from 'react';
 import { formatNumber } from '@instruments';
 import type { Cell } from './cells.ts';
 import { useSay, type Language } from './say.ts';
+import { SeeMomentContext } from './see-moment.ts';
 
 export interface CellOriginProps {
   readonly cell: Cell;
@@ -16,6 +18,7 @@ export interface CellOriginProps {
 
 export function CellOrigin({ cell, title, unit, instrument, language, onDelete, onClose }: CellOriginProps) {
   const say = useSay(language);
+  const moment = useContext(SeeMomentContext);
   const error = formatNumber(cell.error.half, Math.max(cell.decimals, 3), language);
   return (
     <div className="nb-box nb-origin" role="group" aria-label={title}>
@@ -43,7 +46,13 @@ export function CellOrigin({ cell, title, unit, instrument, language, onDelete, 
           <dd>{say('origin.at', { node: cell.position.node, tick: cell.position.tick, seed: cell.seed })}</dd>
         </div>
       </dl>
+      {moment && !moment.can(cell) && <p className="nb-hint">{say('origin.not-kept')}</p>}
       <div className="nb-buttons">
+        {moment?.can(cell) && (
+          <button type="button" className="nb-primary" onClick={() => moment.see(cell)}>
+            {say('origin.see')}
+          </button>
+        )}
         <button type="button" className="nb-danger" onClick={onDelete}>
           {say('origin.delete')}
         </button>

@@ -1,6 +1,7 @@
 /** What the notebook keeps of a reading, and how a reading becomes a cell. Headless. */
 import { refuse, type Accepted, type Position, type Reading, type ReadingError, type RunView } from '@core';
 import type { RepeatedColumn, RepeatedSource, SettingColumn, SettingWay, Source, TableSpec } from '../sdk/table.ts';
+import { looksBack, nameOfRun } from './run-names.ts';
 
 /** One reading, with everything needed to find the moment again: a number without an origin is hearsay. */
 export interface Cell {
@@ -15,6 +16,8 @@ export interface Cell {
   readonly position: Position;
   /** Seed of the run it was read in. */
   readonly seed: number;
+  /** Name of the recording that holds this run; absent in old cells and where nothing is kept. */
+  readonly recording?: string;
 }
 
 export interface NotebookRow {
@@ -38,6 +41,11 @@ export function readingOf(run: RunView, source: Source): Reading | undefined {
   }
 }
 
+const recordingOf = (run: RunView): Pick<Cell, 'recording'> => {
+  const recording = nameOfRun(run);
+  return recording === undefined ? {} : { recording };
+};
+
 const cellOf = (run: RunView, source: Source, reading: Reading, value: number): Cell => ({
   value,
   face: reading.face,
@@ -47,6 +55,7 @@ const cellOf = (run: RunView, source: Source, reading: Reading, value: number): 
   channel: source.channel,
   position: { node: run.position.node, tick: run.position.tick },
   seed: run.seeds.run,
+  ...recordingOf(run),
 });
 
 const paramsOf = (run: RunView) => run.status.params as Readonly<Record<string, unknown>>;
@@ -67,6 +76,7 @@ export const contextKey = (context: readonly string[] | undefined): string => co
 
 /** Takes the repeated quantity as a cell, or says why there is nothing to write down. */
 export function takeReading(table: TableSpec, run: RunView, way: string): Accepted<Cell> {
+  if (looksBack(run)) return refuse('record.past');
   const source = repeatedSource(table.repeated, run, way);
   const reading = source && readingOf(run, source);
   if (!source || !reading) return refuse('record.no-instrument');

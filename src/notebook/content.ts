@@ -1,6 +1,7 @@
 /** What a notebook consists of, and how it is read back from a shelf that may hold anything. Headless. */
 import type { TableSpec } from '../sdk/table.ts';
 import type { Cell, NotebookRow } from './cells.ts';
+import { FIRST_PLOT, readPlot, type PlotChoice } from './plot-choice.ts';
 import { isDataSet, isOwnColumn, MOST_OWN, MOST_SETS, type DataSet, type OwnColumn } from './sets.ts';
 import type { UncertaintyMode } from './uncertainty.ts';
 
@@ -27,6 +28,8 @@ export interface Content {
   readonly drafts: Readonly<Record<string, string>>;
   /** What the student wrote into the report, by field. Names of people are not here: they belong to the device. */
   readonly report: Readonly<Record<string, string>>;
+  /** How the graph is looked at. */
+  readonly plot: PlotChoice;
 }
 
 export const emptyContent = (table: TableSpec, mode: UncertaintyMode = 'school'): Content => ({
@@ -43,6 +46,7 @@ export const emptyContent = (table: TableSpec, mode: UncertaintyMode = 'school')
   sets: [],
   drafts: {},
   report: {},
+  plot: FIRST_PLOT,
 });
 
 /** Version of the saved form; an older one is brought forward in `readContent`, a newer one is left alone. 2: own columns, sets, drafts, report. */
@@ -126,5 +130,6 @@ export function readContent(saved: unknown, table: TableSpec): Content | 'newer'
     sets: list(c.sets, isDataSet, MOST_SETS),
     drafts: only(c.drafts, isText),
     report: only(c.report, isText),
+    plot: readPlot(c.plot),
   };
 }

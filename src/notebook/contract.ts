@@ -2,6 +2,7 @@
 import type { Accepted, RunView } from '@core';
 import type { Row } from '../sdk/guide.ts';
 import type { TableSpec } from '../sdk/table.ts';
+import type { Change } from './changes.ts';
 import type { Content } from './content.ts';
 import type { DataSet, OwnColumn } from './sets.ts';
 import type { Shelf } from './storage.ts';
@@ -11,6 +12,8 @@ export interface NotebookState extends Content {
   /** 'memory': the browser keeps nothing, or a newer version of this page owns the saved notebook. */
   readonly storage: 'opening' | 'saved' | 'memory';
   readonly canUndo: boolean;
+  /** What undo would take back; '' while there is nothing. */
+  readonly undoes: Change;
 }
 /** Where a recorded number went. */
 export interface Recorded {
@@ -56,8 +59,8 @@ export interface Notebook {
   addSet(set: Omit<DataSet, 'id'>): number | undefined;
   renameSet(id: number, title: string): void;
   removeSet(id: number): void;
-  /** What is not part of the table: mode of the ±, graph, method, the student's try at the first row. */
-  set(part: Partial<Pick<Content, 'mode' | 'graph' | 'method' | 'check' | 'context'>>): void;
+  /** What is not part of the table: mode of the ±, graph and how it is looked at, method, the student's try at the first row. */
+  set(part: Partial<Pick<Content, 'mode' | 'graph' | 'method' | 'check' | 'context' | 'plot'>>): void;
   /** Saves at once; for the page's last moment. */
   flush(): Promise<void>;
 }

@@ -1,59 +1,41 @@
-/** The table as a file for spreadsheets: UTF-8 with BOM; `;` and decimal comma in Vietnamese, `,` and point in English. */
+/** A table as a text file for spreadsheets: UTF-8 with BOM; `;` and decimal comma in Vietnamese, `,` and point in English. Headless. */
 import type { TableSpec } from '../sdk/table.ts';
-import { rowNumbers } from './analysis.ts';
-import { decimalsOf, derivedValue } from './check.ts';
 import type { Content } from './content.ts';
-import { contextsOf, tellingParts } from './contexts.ts';
+import { tableGrid, type Grid, type GridCell, type GridOptions } from './report/grid.ts';
 import type { Language } from './say.ts';
 
 const BOM = '\ufeff';
+/** A spreadsheet takes a text that begins so for a formula and would carry it out (OWASP, CSV Injection). */
+const RISKY = /^[=+\-@\t\r]/;
+
+/** Lines end in CRLF (RFC 4180); numbers are never grouped, and keep their decimals. */
+export function gridCsv(grid: Grid, form: Language): string {
+  const separator = form === 'vi' ? ';' : ',';
+  const text = (raw: string): string => {
+    const safe = RISKY.test(raw) ? `'${raw}` : raw;
+    return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const print = (cell: GridCell): string => {
+    if (cell === undefined) return '';
+    if (typeof cell === 'string') return text(cell);
+    const digits = cell.value.toFixed(Math.max(0, cell.decimals)).replace(/^-(?=[0.]*$)/, '');
+    return form === 'vi' ? digits.replace('.', ',') : digits;
+  };
+  const head = grid.heads.map(({ symbol, unit }) => text(unit ? `${symbol} (${unit})` : symbol));
+  return BOM + [head, ...grid.rows.map((row) => row.map(print))].map((line) => line.join(separator) + '\r\n').join('');
+}
 
 /**
- * Lines end in CRLF (RFC 4180). Derived columns are left empty where they cannot be computed, and until the student has
- * computed the first row. `name` says what a row was measured with; it adds a column where rows differ in that.
+ * The table of a notebook. `form` is that of the file and may be another language than the page's; `name` says what a row was
+ * measured with, and adds a column where rows differ in that.
  */
-export function tableCsv(
+export const tableCsv = (
   table: TableSpec,
   content: Content,
-  language: Language,
+  form: Language,
   name: (part: string) => string = (part) => part,
-): string {
-  const separator = language === 'vi' ? ';' : ',';
-  const number = (value: number | undefined, decimals: number): string =>
-    value === undefined || !Number.isFinite(value)
-      ? ''
-      : value.toFixed(decimals).replace('.', language === 'vi' ? ',' : '.');
-  const quoted = (text: string): string => (/[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const head = (symbol: string, unit: string): string => quoted(unit ? `${symbol} (${unit})` : symbol);
-  const most = Math.max(table.repeats, ...content.rows.map((r) => r.repeats.length));
-  const { setting, repeated } = table;
-  const contexts = contextsOf(content.rows);
-  const labelled = contexts.length > 1;
-  const filled = content.check.passed !== 'no';
-  const header = [
-    ...(labelled ? [quoted(language === 'vi' ? 'đo với' : 'measured with')] : []),
-    head(setting.symbol, setting.unit),
-    ...Array.from({ length: most }, (_, i) => head(`${repeated.symbol}${i + 1}`, repeated.unit)),
-    ...table.columns.map((c) => head(c.symbol, c.unit)),
-  ];
-  const lines = content.rows.map((row) => {
-    const numbers = rowNumbers(table, content, row);
-    return [
-      ...(labelled
-        ? [
-            quoted(
-              tellingParts(row.context ?? [], contexts)
-                .map(name)
-                .join(' · '),
-            ),
-          ]
-        : []),
-      number(numbers?.setting.value, setting.decimals),
-      ...Array.from({ length: most }, (_, i) => number(row.repeats[i]?.value, row.repeats[i]?.decimals ?? 0)),
-      ...table.columns.map((c) =>
-        numbers && filled ? number(derivedValue(table, content, numbers, c), decimalsOf(c, numbers)) : '',
-      ),
-    ];
-  });
-  return BOM + [header, ...lines].map((cells) => cells.join(separator) + '\r\n').join('');
-}
+  options: Partial<GridOptions> = {},
+): string => {
+  const contextHead = form === 'vi' ? 'đo với' : 'measured with';
+  return gridCsv(tableGrid(table, content, { language: form, name, contextHead, ...options }), form);
+};

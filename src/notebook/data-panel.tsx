@@ -1,14 +1,15 @@
 /** The data side of the page: how s is measured, the table, its first row, the graph, the result, the verdict. */
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RunView } from '@core';
 import { formatNumber } from '@instruments';
 import type { TableSpec } from '../sdk/table.ts';
 import { AnalysisBox } from './analysis-box.tsx';
-import { tableCsv } from './csv.ts';
-import { Detective } from './detective.tsx';
 import { FirstRow } from './first-row.tsx';
+import { GraphPlace } from './graph-place.tsx';
+import { Detective, ExportMenu } from './later.tsx';
+import { MorePanel } from './more-panel.tsx';
 import './notebook.css';
-import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
+import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { TableView } from './table-view.tsx';
 import { useWidth } from './use-width.ts';
@@ -18,17 +19,16 @@ export interface DataPanelProps {
   readonly run: RunView;
   readonly notebook: Notebook;
   readonly table: TableSpec;
-  /** Folder of the experiment; names the exported file. */
+  /** Folder of the experiment: its words name what was measured, and it names the exported files. */
   readonly namespace: string;
   readonly language: Language;
   /** The lesson is over: the accepted value may be shown. */
   readonly finished?: boolean;
   /** The accepted value is what the student must find out (a mystery): never show it here. */
   readonly secret?: boolean;
+  /** What records a sensor at its rate, where the bench has one. */
+  readonly recorder?: ReactNode;
 }
-
-/** The plot library comes when there is a table to look at, not with the first byte. */
-const Graph = lazy(() => import('./graph.tsx').then(({ Graph: component }) => ({ default: component })));
 
 /** Below the first width the table becomes cards, below the second its cells stand close; CSS pixels. */
 const NARROW = 340;
@@ -42,11 +42,10 @@ export function DataPanel({
   language,
   finished = false,
   secret = false,
+  recorder,
 }: DataPanelProps) {
   const say = useSay(language);
-  const own = useOwnWords(namespace, language);
   const state = useNotebook(notebook);
-  const name = useId();
   const root = useRef<HTMLElement>(null);
   const width = useWidth(root, NARROW);
   const room = width < NARROW ? 'cards' : width < TIGHT ? 'tight' : 'wide';
@@ -54,7 +53,6 @@ export function DataPanel({
   // What was said in another language is not left standing.
   useEffect(() => setMessage(undefined), [language]);
   useEffect(() => notebook.watch(run), [notebook, run]);
-  const graph = table.graphs.find((g) => g.id === state.graph) ?? table.graphs[0];
   const passed = state.check.passed !== 'no';
 
   const record = (): void => {
@@ -71,18 +69,9 @@ export function DataPanel({
     });
   };
   const undo = (): void => {
-    notebook.undo();
-    setMessage({ good: true, text: say('panel.undone') });
-  };
-  const save = (): void => {
-    const url = URL.createObjectURL(
-      new Blob([tableCsv(table, notebook.get(), language, own)], { type: 'text/csv;charset=utf-8' }),
-    );
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${namespace.replaceAll('/', '-')}-${table.id}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    const what = state.undoes;
+    if (notebook.undo())
+      setMessage({ good: true, text: say('panel.undone', { what: what ? say(`panel.undoes.${what}`) : '' }) });
   };
 
   return (
@@ -104,40 +93,19 @@ export function DataPanel({
         <button type="button" className="nb-primary" onClick={record}>
           {say('panel.record')}
         </button>
-        <button type="button" disabled={!state.canUndo} onClick={undo}>
-          {say('panel.undo')}
-        </button>
-        <button type="button" disabled={state.rows.length === 0} onClick={save}>
-          {say('panel.csv')}
+        {/* Never disabled: with its last step taken back the focus would be lost. */}
+        <button type="button" aria-disabled={!state.canUndo} onClick={undo}>
+          {state.undoes ? say('panel.undoWhat', { what: say(`panel.undoes.${state.undoes}`) }) : say('panel.undo')}
         </button>
       </div>
       <p className={message && !message.good ? 'nb-message nb-warning' : 'nb-message nb-good'} role="status">
         {message?.text}
       </p>
+      {recorder}
       <TableView run={run} notebook={notebook} table={table} namespace={namespace} language={language} />
       {/* What was typed for one first row does not belong to another. */}
       <FirstRow key={state.rows[0]?.id ?? 'none'} notebook={notebook} table={table} language={language} />
-      {graph && (
-        <>
-          {table.graphs.length > 1 && (
-            <div className="nb-tabs" role="group" aria-label={say('graph.choose')}>
-              {table.graphs.map((g) => (
-                <button
-                  type="button"
-                  key={g.id}
-                  aria-pressed={g.id === graph.id}
-                  onClick={() => notebook.set({ graph: g.id })}
-                >
-                  {g.label[language]}
-                </button>
-              ))}
-            </div>
-          )}
-          <Suspense fallback={<div className="nb-plot" />}>
-            <Graph notebook={notebook} table={table} graph={graph} language={language} />
-          </Suspense>
-        </>
-      )}
+      <GraphPlace notebook={notebook} table={table} namespace={namespace} language={language} />
       {passed && (
         <AnalysisBox
           run={run}
@@ -148,22 +116,17 @@ export function DataPanel({
           secret={secret}
         />
       )}
-      {passed && table.suspects && <Detective notebook={notebook} table={table} language={language} />}
-      <details className="nb-more">
-        <summary>{say('panel.more')}</summary>
-        <fieldset>
-          <legend>{say('mode.ask')}</legend>
-          {(['school', 'gum'] as const).map((mode) => (
-            <label key={mode} className="nb-choice">
-              <input type="radio" name={name} checked={state.mode === mode} onChange={() => notebook.set({ mode })} />
-              <span>
-                {say(`mode.${mode}`)}
-                <small>{say(`mode.how.${mode}`)}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      </details>
+      {passed && table.suspects && (
+        <Suspense fallback={null}>
+          <Detective notebook={notebook} table={table} language={language} />
+        </Suspense>
+      )}
+      {state.rows.length + state.sets.length > 0 && (
+        <Suspense fallback={null}>
+          <ExportMenu notebook={notebook} table={table} namespace={namespace} language={language} run={run} />
+        </Suspense>
+      )}
+      <MorePanel notebook={notebook} table={table} language={language} />
     </section>
   );
 }

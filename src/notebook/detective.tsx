@@ -1,14 +1,10 @@
 /** Two suspects, two lines: the student names the culprit and says why; then their own intercepts are questioned. */
 import { useId, useState } from 'react';
 import type { TableSpec } from '../sdk/table.ts';
-import { fairAnswers, judge, NEITHER } from './judge.ts';
+import { CULPRIT, CULPRIT_WHY, fairAnswers, judge, NEITHER } from './judge.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { Verdict } from './verdict.tsx';
-
-/** Answers in the notebook; the guide asks the same question by the same ids. */
-export const CULPRIT = 'culprit';
-export const CULPRIT_WHY = 'culprit-why';
 
 export interface DetectiveProps {
   readonly notebook: Notebook;

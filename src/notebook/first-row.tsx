@@ -1,6 +1,8 @@
 /** The first row is the student's: they compute it, it is checked, and only then the others are filled in. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '@core';
 import { formatNumber, parseNumber } from '@instruments';
+import type { Bilingual } from '../sdk/manifest.ts';
 import type { DerivedColumn, TableSpec } from '../sdk/table.ts';
 import { rowNumbers } from './analysis.ts';
 import { checkNumber, derivedValue } from './check.ts';
@@ -9,9 +11,10 @@ import { NumberField } from './number-field.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 
+/** What is wrong with a number, as a key of the words or in the table's own two languages. */
 interface Verdict {
   readonly right: boolean;
-  readonly note: string;
+  readonly note?: Problem | Bilingual;
 }
 /** Wrong tries after which the hint is shown without being asked for. */
 const TRIES_BEFORE_HINT = 2;
@@ -27,34 +30,58 @@ export function FirstRow({
 }) {
   const say = useSay(language);
   const state = useNotebook(notebook);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [verdicts, setVerdicts] = useState<Readonly<Record<string, Verdict>>>({});
+  const done = useRef<HTMLParagraphElement>(null);
+  const justDone = useRef(false);
+  const { passed } = state.check;
+  // The form with the focus in it is gone: what it came to takes the focus.
+  useEffect(() => {
+    if (passed !== 'no' && justDone.current) done.current?.focus();
+    justDone.current = false;
+  }, [passed]);
   const row = state.rows[0];
   const numbers = row && rowNumbers(table, state, row);
   const asked = table.columns.filter((c) => c.student);
-  if (state.check.passed !== 'no')
-    return state.check.passed === 'right' ? <p className="nb-good">{say('first.right')}</p> : null;
+  if (passed !== 'no')
+    return (
+      <p className={passed === 'right' ? 'nb-good' : 'nb-hint'} ref={done} tabIndex={-1}>
+        {say(passed === 'right' ? 'first.right' : 'first.shown')}
+      </p>
+    );
   const due = row !== undefined && (row.repeats.length >= table.repeats || rowsInUse(state).length > 1);
-  if (!numbers || !due) return null;
+  if (!row || !numbers || !due) return null;
+  // Half-computed numbers are kept as half-written sentences are; another first row has others.
+  const draftOf = (column: DerivedColumn): string => `first.${row.id}.${column.id}`;
+  const typed = (column: DerivedColumn): string => state.drafts[draftOf(column)] ?? '';
 
   const judgeOne = (column: DerivedColumn, tries: number): Verdict => {
-    const text = typed[column.id] ?? '';
+    const text = typed(column);
+    const wrong = (note: Verdict['note']): Verdict => ({ right: false, ...(note ? { note } : {}) });
     const right = derivedValue(table, state, numbers, column);
     const parsed = parseNumber(text);
-    if (!parsed.ok) return { right: false, note: say(parsed.problem.key, parsed.problem.values) };
-    if (right === undefined) return { right: false, note: say('first.constant') };
+    if (!parsed.ok) return wrong(parsed.problem);
+    if (right === undefined) return wrong({ key: 'first.constant' });
     const result = checkNumber(right, text, parsed.value, column.student?.slips);
-    if (result.right) return { right: true, note: '' };
-    if (result.why === 'slip') return { right: false, note: result.slip.hint[language] };
-    if (result.why === 'few-figures') return { right: false, note: say('first.few') };
-    return { right: false, note: tries >= TRIES_BEFORE_HINT ? column.student!.hint[language] : say('first.wrong') };
+    if (result.right) return { right: true };
+    if (result.why === 'slip') return wrong(result.slip.hint);
+    if (result.why === 'few-figures') return wrong({ key: 'first.few' });
+    return wrong(tries >= TRIES_BEFORE_HINT ? column.student!.hint : { key: 'first.wrong' });
+  };
+  const noteOf = (column: DerivedColumn): string | undefined => {
+    const note = verdicts[column.id]?.note;
+    return note && ('key' in note ? say(note.key, note.values) : note[language]);
+  };
+  const forget = (): void => {
+    justDone.current = true;
+    for (const column of asked) notebook.setDraft(draftOf(column), '');
   };
   const check = (): void => {
     const tries = state.check.tries + 1;
     const next = Object.fromEntries(asked.map((c) => [c.id, judgeOne(c, tries)]));
     setVerdicts(next);
-    const passed = Object.values(next).every((v) => v.right);
-    notebook.set({ check: { passed: passed ? 'right' : 'no', tries } });
+    const right = Object.values(next).every((v) => v.right);
+    if (right) forget();
+    notebook.set({ check: { passed: right ? 'right' : 'no', tries } });
   };
   return (
     <form
@@ -82,13 +109,13 @@ export function FirstRow({
               </>
             }
             unit={c.unit}
-            value={typed[c.id] ?? ''}
+            value={typed(c)}
             onChange={(text) => {
-              setTyped({ ...typed, [c.id]: text });
+              notebook.setDraft(draftOf(c), text);
               const { [c.id]: _old, ...others } = verdicts;
               setVerdicts(others);
             }}
-            note={verdicts[c.id]?.note || undefined}
+            note={noteOf(c)}
             state={verdicts[c.id] && (verdicts[c.id]!.right ? 'right' : 'wrong')}
           />
         ))}
@@ -98,7 +125,13 @@ export function FirstRow({
           {say('first.check')}
         </button>
         {state.check.tries >= TRIES_BEFORE_HINT && (
-          <button type="button" onClick={() => notebook.set({ check: { passed: 'shown', tries: state.check.tries } })}>
+          <button
+            type="button"
+            onClick={() => {
+              forget();
+              notebook.set({ check: { passed: 'shown', tries: state.check.tries } });
+            }}
+          >
             {say('first.show')}
           </button>
         )}

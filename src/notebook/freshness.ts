@@ -5,6 +5,7 @@
 import type { Problem, RunView } from '@core';
 import type { SettingWay, TableSpec } from '../sdk/table.ts';
 import { contextKey, contextOf, markName, readingOf, repeatedSource, type Cell } from './cells.ts';
+import { memoryOf, remindRun } from './run-names.ts';
 
 export interface Freshness {
   watch(run: RunView): () => void;
@@ -24,33 +25,47 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
   let watched: RunView | undefined;
   let stop: (() => void) | undefined;
   let holders = 0;
-  let last: Cell | undefined;
+  let last: Pick<Cell, 'value' | 'instrument'> | undefined;
   let seenBlank = true;
   /** The marks as they were when the display was last without a result: those the coming result belongs to. */
-  let before: Record<string, number> = {};
+  let before: Readonly<Record<string, number>> = {};
   let beforeContext: string | undefined;
+  /** The last number was written down by an earlier page, and its cell is another object now. */
+  let recalled = false;
 
   const look = (run: RunView): void => {
     const source = repeatedSource(table.repeated, run, wayNow());
     const reading = source && readingOf(run, source);
     if (!reading || reading.status === 'ok') return;
-    seenBlank = true;
-    before = {};
-    beforeContext = contextKey(contextOf(table, run));
+    const now: Record<string, number> = {};
     for (const way of table.setting.ways)
       for (const mark of way.minus ? [way.plus, way.minus] : [way.plus]) {
         const value = readingOf(run, mark)?.value;
-        if (value !== null && value !== undefined) before[markName(mark)] = value;
+        if (value !== null && value !== undefined) now[markName(mark)] = value;
       }
+    seenBlank = true;
+    before = now;
+    beforeContext = contextKey(contextOf(table, run));
+    keep(run);
   };
+  /** What a page that goes on with this run must know: the display may still show what is in the table. */
+  const keep = (run: RunView): void =>
+    remindRun(run, table.id, {
+      seenBlank,
+      before,
+      ...(beforeContext === undefined ? {} : { context: beforeContext }),
+      ...(last === undefined ? {} : { last: { value: last.value, instrument: last.instrument } }),
+    });
   const follow = (run: RunView): void => {
     if (watched === run) return;
     stop?.();
     watched = run;
-    last = undefined;
-    seenBlank = true;
-    before = {};
-    beforeContext = undefined;
+    const memory = memoryOf(run, table.id);
+    last = memory?.last;
+    recalled = last !== undefined;
+    seenBlank = memory?.seenBlank ?? true;
+    before = memory?.before ?? {};
+    beforeContext = memory?.context;
     stop = run.subscribe(() => look(run));
     look(run);
   };
@@ -69,7 +84,13 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
     problem(run, reading, marks, way, kept) {
       if (watched !== run) return undefined;
       // A number that was written down and struck out again may be written down once more.
-      if (!seenBlank && last && kept(last) && last.value === reading.value && last.instrument === reading.instrument)
+      if (
+        !seenBlank &&
+        last &&
+        (recalled || kept(last as Cell)) &&
+        last.value === reading.value &&
+        last.instrument === reading.instrument
+      )
         return { key: 'record.same' };
       const moved = (way.minus ? [way.plus, way.minus] : [way.plus]).some((mark) => {
         const was = before[markName(mark)];
@@ -84,7 +105,9 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
     recorded(run, reading) {
       follow(run);
       last = reading;
+      recalled = false;
       seenBlank = false;
+      keep(run);
     },
   };
 }

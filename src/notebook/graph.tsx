@@ -1,231 +1,172 @@
 /**
- * A graph that can be seen, walked and heard: points with error bars and a fitted line; arrow keys go from point to point and
- * say where they are; a sentence describes the whole, and the numbers stand in a table for those who prefer one.
+ * A graph that can be seen, walked and heard: series with error bars side by side, a fitted curve, what it says and what it leaves
+ * over; a sentence describes the whole, and the numbers stand in a table for those who prefer one.
  */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
+import { useMemo } from 'react';
 import { formatNumber } from '@instruments';
-import type { GraphSpec, TableSpec } from '../sdk/table.ts';
-import { graphFit, graphPoints } from './analysis.ts';
-import { plotOptions, type PlotData } from './plot.ts';
-import { formatMeasured } from './rounding.ts';
-import { interceptText } from './verdict.tsx';
-import { useNotebook, useSay, type Language } from './say.ts';
+import type { TableSpec } from '../sdk/table.ts';
+import { AxesChoice } from './graph/axes-choice.tsx';
+import type { Picked, Trace } from './graph/draw.ts';
+import { drawingOf } from './graph/drawing.ts';
+import { FitChoice } from './graph/fit-choice.tsx';
+import { curveWords, FitReport, FitStatistics, isFitted } from './graph/fit-report.tsx';
+import { fittedOf, toFit, type ToFit } from './graph/fitted.ts';
+import './graph/graph.css';
+import { PlotBox } from './graph/plot-box.tsx';
+import { PointsTable } from './graph/points-table.tsx';
+import { Residuals } from './graph/residuals.tsx';
+import { SeriesLegend } from './graph/series-legend.tsx';
+import { seriesName } from './graph/series-name.ts';
+import { windowOf } from './graph/window.ts';
+import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
+import { seriesOf } from './series.ts';
 import type { Notebook } from './store.ts';
-import { stated } from './uncertainty.ts';
+import { showRow } from './table-cells.ts';
+import { useFormulas } from './use-formulas.ts';
 
 export interface GraphProps {
   readonly notebook: Notebook;
   readonly table: TableSpec;
-  readonly graph: GraphSpec;
+  /** Of the experiment: its words name what was measured. */
+  readonly namespace: string;
   readonly language: Language;
 }
 
-/** Wide enough to be read, low enough to leave the table in sight. */
-const heightOf = (width: number): number => Math.round(Math.min(380, Math.max(230, width * 0.62)));
-const NO_POINTS: PlotData = { points: [] };
+/** Wide enough to be read, low enough to leave the table in sight. CSS pixels. */
+export const heightOf = (width: number): number => Math.round(Math.min(380, Math.max(230, width * 0.62)));
+/** A set of more points than this is a recording: its points are joined. */
+const RECORDING = 40;
+const NOTHING: ToFit = { graph: undefined, series: undefined, points: undefined };
 
-export function Graph({ notebook, table, graph, language }: GraphProps) {
+export function Graph({ notebook, table, namespace, language }: GraphProps) {
   const say = useSay(language);
+  const own = useOwnWords(namespace, language);
   const state = useNotebook(notebook);
-  const { rows, way, constants, context, mode } = state;
-  const box = useRef<HTMLDivElement>(null);
-  const plot = useRef<uPlot>(undefined);
-  const shown = useRef<PlotData>(NO_POINTS);
-  const redraw = useRef<() => void>(() => {});
-  const [picked, setPicked] = useState(-1);
-  const pickedNow = useRef(-1);
-  const [spoken, setSpoken] = useState('');
-
-  const fit = useMemo(
-    () => graphFit(table, { rows, way, constants, context }, graph),
-    [table, rows, way, constants, context, graph],
+  const formulas = useFormulas(state.own.length > 0);
+  const { rows, way, constants, context, mode, check, own: columns, sets, graph: preset, plot } = state;
+  // What is typed elsewhere (a draft, the report) makes no new drawing.
+  const all = useMemo(
+    () => seriesOf(table, { rows, way, constants, mode, check, own: columns, sets }, language, formulas),
+    [table, rows, way, constants, mode, check, columns, sets, language, formulas],
   );
-  const points = useMemo(
+  const drawing = useMemo(
+    () => drawingOf(table, { rows, context, mode, graph: preset, plot }, all, language),
+    [table, rows, context, mode, preset, plot, all, language],
+  );
+  const { fit: kind, weighted } = plot;
+  const { graph, series: used, points: drawn }: ToFit = drawing ? toFit(drawing) : NOTHING;
+  const fitted = useMemo(
     () =>
-      graphPoints(table, { rows, way, constants, context }, graph)
-        .map((p) => ({ x: p.x.value, y: p.y.value, dx: stated(p.x, mode).delta, dy: stated(p.y, mode).delta }))
-        .sort((a, b) => a.x - b.x),
-    [table, rows, way, constants, context, graph, mode],
+      fittedOf(
+        table,
+        { rows, way, constants, context },
+        { fit: kind, weighted },
+        { graph, series: used, points: drawn },
+      ),
+    [table, rows, way, constants, context, kind, weighted, graph, used, drawn],
   );
+  const traces = useMemo(
+    () =>
+      drawing?.all.flatMap(({ series, look, points, hidden }): readonly Trace[] =>
+        points && points.size > 0 && !hidden
+          ? [
+              {
+                id: series.id,
+                points,
+                look,
+                main: series === drawing.inUse?.series,
+                joined: !series.context && points.size > RECORDING,
+              },
+            ]
+          : [],
+      ) ?? [],
+    [drawing],
+  );
+  const curve = isFitted(fitted) ? fitted.curve : undefined;
+  const height = useMemo(() => curve && ((x: number): number => curve.at(x).value), [curve]);
+  const zero = drawing?.graph !== undefined || plot.fit === 'proportional';
+  const whole = useMemo(
+    () =>
+      windowOf(
+        traces.map((t) => t.points),
+        { x: zero, y: zero },
+        height,
+      ),
+    [traces, zero, height],
+  );
+  if (!drawing) return null;
 
-  useEffect(() => {
-    const root = box.current;
-    if (!root) return;
-    let frame = 0;
-    // Whatever asks for it and however often: one drawing a screen frame at most.
-    redraw.current = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        const width = Math.max(240, Math.floor(root.clientWidth));
-        const { points: now } = shown.current;
-        const data: uPlot.AlignedData = [now.map((p) => p.x), now.map((p) => p.y)];
-        if (!plot.current) {
-          const pick = (i: number): void => {
-            if (i === pickedNow.current) return;
-            pickedNow.current = i;
-            setPicked(i);
-          };
-          plot.current = new uPlot(
-            plotOptions(
-              { graph, language, data: () => shown.current, picked: () => pickedNow.current, onPick: pick },
-              root,
-              width,
-              heightOf(width),
-            ),
-            data,
-            root,
-          );
-        } else {
-          if (plot.current.width !== width) plot.current.setSize({ width, height: heightOf(width) });
-          plot.current.setData(data);
-        }
-      });
-    };
-    redraw.current();
-    const size = new ResizeObserver(() => redraw.current());
-    size.observe(root);
-    const theme = new MutationObserver(() => redraw.current());
-    theme.observe(document.documentElement, { attributes: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      size.disconnect();
-      theme.disconnect();
-      plot.current?.destroy();
-      plot.current = undefined;
-    };
-  }, [graph, language]);
-
-  useEffect(() => {
-    shown.current = { points, line: fit && { slope: fit.slope.value, intercept: fit.intercept.value } };
-    if (pickedNow.current >= points.length) setPicked((pickedNow.current = -1));
-    redraw.current();
-  }, [points, fit]);
-  useEffect(() => redraw.current(), [picked]);
-
-  const { x, y } = graph;
-  const at = (i: number): string => {
-    const p = points[i];
-    if (!p) return '';
-    return say('graph.point', {
-      n: i + 1,
-      of: points.length,
+  const { x, y, inUse } = drawing;
+  const names = all.map((one) => seriesName(one, all, own, say));
+  const nameOf = (id: string): string => names[all.findIndex((one) => one.id === id)] ?? '';
+  const describe = ({ trace, point }: Picked): string => {
+    const points = traces.find((t) => t.id === trace)?.points;
+    if (!points) return '';
+    const text = say('graph.point', {
+      n: point + 1,
+      of: points.size,
       x: x.symbol,
-      xv: formatNumber(p.x, x.decimals, language),
+      xv: formatNumber(points.x[point]!, x.decimals, language),
       xu: x.unit,
       y: y.symbol,
-      yv: formatNumber(p.y, y.decimals, language),
+      yv: formatNumber(points.y[point]!, y.decimals, language),
       yu: y.unit,
     });
+    return traces.length > 1 ? say('graph.pointOf', { series: nameOf(trace), text }) : text;
   };
-  const walk = (event: KeyboardEvent): void => {
-    const last = points.length - 1;
-    const to = {
-      ArrowRight: picked + 1,
-      ArrowUp: picked + 1,
-      ArrowLeft: picked - 1,
-      ArrowDown: picked - 1,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (to === undefined || last < 0) return;
-    event.preventDefault();
-    const next = Math.min(last, Math.max(0, to));
-    pickedNow.current = next;
-    setPicked(next);
-    setSpoken(at(next));
+  const beside = ({ trace, point }: Picked) => {
+    const points = traces.find((t) => t.id === trace)?.points;
+    const row = points && all.find((one) => one.id === trace)?.row(points.index[point]!);
+    const at = rows.findIndex((r) => r.id === row);
+    return at < 0 || row === undefined ? null : (
+      <button type="button" className="nb-link" onClick={(event) => showRow(event.currentTarget, row)}>
+        {say('graph.row', { row: at + 1 })}
+      </button>
+    );
   };
-  const equation = fit && equationOf(fit.slope.value, fit.intercept.value, graph, language);
+  const count = traces.reduce((sum, t) => sum + t.points.size, 0);
+  const words = { y: y.name, x: x.name };
   const summary =
-    points.length === 0
+    count === 0
       ? say('graph.none')
-      : say(fit ? 'graph.summary' : 'graph.few', {
-          y: y.name[language],
-          x: x.name[language],
-          n: points.length,
-          equation: equation ?? '',
-        });
+      : `${say('graph.summary', { ...words, n: inUse?.points?.size ?? count })} ${curveWords(fitted, drawing, language, say)} ${
+          traces.length > 1 ? say('graph.several', { k: traces.length }) : ''
+        } ${say('graph.keys')}`;
   return (
     <figure className="nb-graph">
-      <div
-        className="nb-plot"
-        ref={box}
-        tabIndex={0}
-        role="group"
-        aria-roledescription={say('graph.role')}
-        aria-label={summary}
-        onKeyDown={walk}
+      {plot.own && <AxesChoice notebook={notebook} drawing={drawing} language={language} />}
+      <PlotBox
+        traces={traces}
+        curve={inUse && !inUse.hidden ? height : undefined}
+        whole={whole}
+        x={x}
+        y={y}
+        language={language}
+        heightOf={heightOf}
+        label={summary}
+        describe={describe}
+        beside={beside}
+        hint={say(count === 0 ? 'graph.none' : 'graph.walk')}
       />
-      <p className="nb-at" aria-hidden="true">
-        {picked >= 0 ? at(picked) : say('graph.walk')}
-      </p>
-      <p className="nb-hidden" role="status">
-        {spoken}
-      </p>
-      {fit && equation && (
-        <figcaption>
-          <p className="nb-equation">{equation}</p>
-          <ul>
-            <li>
-              {say('graph.slope', {
-                value: measured(fit.slope, mode, 1, graph.slopeUnit, language),
-                rule: say(`mode.${mode}`),
-              })}
-            </li>
-            <li>{say('graph.intercept', { value: interceptText(fit, language), rule: say('mode.gum') })}</li>
-          </ul>
-          <p>{graph.intercept.meaning[language]}</p>
-        </figcaption>
-      )}
-      {points.length > 0 && !fit && (
-        <figcaption>
-          <p className="nb-hint">{say('graph.more')}</p>
-        </figcaption>
-      )}
-      {points.length > 0 && (
-        <details>
-          <summary>{say('graph.asTable')}</summary>
-          <table className="nb-points">
-            <thead>
-              <tr>
-                <th scope="col">
-                  {x.symbol} ({x.unit})
-                </th>
-                <th scope="col">
-                  {y.symbol} ({y.unit})
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {points.map((p, i) => (
-                <tr key={i}>
-                  <td>{formatMeasured(p.x, p.dx, '', language)}</td>
-                  <td>{formatMeasured(p.y, p.dy, '', language)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+      <SeriesLegend notebook={notebook} drawing={drawing} namespace={namespace} language={language} />
+      <figcaption>
+        <FitChoice
+          notebook={notebook}
+          language={language}
+          more={
+            isFitted(fitted) && (
+              <>
+                <FitStatistics drawing={drawing} fitted={fitted} language={language} />
+                <Residuals drawing={drawing} fitted={fitted} language={language} />
+              </>
+            )
+          }
+        >
+          <FitReport table={table} drawing={drawing} fitted={fitted} mode={mode} language={language} />
+          {!fitted && plot.fit !== 'none' && count > 0 && <p className="nb-hint">{say('graph.more')}</p>}
+        </FitChoice>
+      </figcaption>
+      <PointsTable drawing={drawing} names={names} language={language} />
     </figure>
   );
-}
-
-const measured = (
-  of: Parameters<typeof stated>[0],
-  mode: Parameters<typeof stated>[1],
-  factor: number,
-  unit: string,
-  language: Language,
-): string => {
-  const { value, delta } = stated(of, mode);
-  return formatMeasured(value * factor, delta * factor, unit, language);
-};
-
-/** `s = 4,861·t² − 0,0028`, four figures in the slope. */
-function equationOf(slope: number, intercept: number, { x, y }: GraphSpec, language: Language): string {
-  const decimals = Math.max(0, 3 - Math.floor(Math.log10(Math.abs(slope))));
-  const sign = intercept < 0 ? '−' : '+';
-  return `${y.symbol} = ${formatNumber(slope, decimals, language)}·${x.symbol} ${sign} ${formatNumber(Math.abs(intercept), 4, language)}`;
 }

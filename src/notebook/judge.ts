@@ -6,6 +6,10 @@ import type { Suspect, TableSpec } from '../sdk/table.ts';
 import { graphFit, type GraphFit, type Numbers } from './analysis.ts';
 import { expanded } from './uncertainty.ts';
 
+/** Answers in the notebook; the guide asks the same question by the same ids. */
+export const CULPRIT = 'culprit';
+export const CULPRIT_WHY = 'culprit-why';
+
 export interface Evidence {
   readonly suspect: Suspect;
   readonly fit: GraphFit;

@@ -6,13 +6,24 @@ export interface NumberFieldProps {
   readonly unit: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** The field was left, or Enter pressed in it. */
+  readonly onCommit?: (() => void) | undefined;
   /** A sentence under the field, and whether it is good news. */
   readonly note?: string | undefined;
   readonly state?: 'right' | 'wrong' | undefined;
   readonly disabled?: boolean;
 }
 
-export function NumberField({ label, unit, value, onChange, note, state, disabled = false }: NumberFieldProps) {
+export function NumberField({
+  label,
+  unit,
+  value,
+  onChange,
+  onCommit,
+  note,
+  state,
+  disabled = false,
+}: NumberFieldProps) {
   const id = useId();
   return (
     <div className="nb-field" data-state={state}>
@@ -29,6 +40,10 @@ export function NumberField({ label, unit, value, onChange, note, state, disable
           aria-invalid={state === 'wrong'}
           aria-describedby={note ? `${id}-note` : undefined}
           onChange={(event) => onChange(event.target.value)}
+          onBlur={onCommit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onCommit?.();
+          }}
         />
         <span className="nb-unit">{unit}</span>
         {state && (

@@ -1,15 +1,19 @@
 /**
- * Where notebooks sleep: IndexedDB. Where the browser forbids it or the disk is full the notebook lives in memory and
+ * Where notebooks and runs sleep: IndexedDB. Where the browser forbids it or the disk is full they live in memory and the page
  * says so; nothing here ever stops a student from measuring.
  */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
 export const DATABASE = 'phong-stem';
 /** Raised with every change of the stores below; `upgrade` then leads from every older number to this one. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   notebooks: { key: string; value: unknown };
+  /** Runs by id and page: page 0 says what run it is, the others hold its log, so that a long log is never written anew as a whole. */
+  recordings: { key: [id: string, page: number]; value: unknown };
+  /** By experiment: the run that is on its bench now and where it stands. */
+  lives: { key: string; value: unknown };
 }
 
 /** Brings a database from `from` (0 = none) to SCHEMA, one number at a time, losing nothing. */
@@ -17,9 +21,13 @@ export function upgrade(
   db: Pick<IDBPDatabase<Schema>, 'createObjectStore'>,
   from: number,
   _to?: number | null,
-  _tx?: IDBPTransaction<Schema, ['notebooks'], 'versionchange'>,
+  _tx?: IDBPTransaction<Schema, ('notebooks' | 'recordings' | 'lives')[], 'versionchange'>,
 ): void {
   if (from < 1) db.createObjectStore('notebooks');
+  if (from < 2) {
+    db.createObjectStore('recordings');
+    db.createObjectStore('lives');
+  }
 }
 
 /** A place that keeps plain data by key. Both may reject. */
@@ -30,19 +38,22 @@ export interface Shelf {
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-const database = (): Promise<IDBPDatabase<Schema>> => {
+/** The one connection of this page; opened when first needed. Rejects where the browser forbids it. */
+export const database = (): Promise<IDBPDatabase<Schema>> => {
   if (typeof indexedDB === 'undefined') return Promise.reject(new Error('no IndexedDB'));
-  opened ??= openDB<Schema>(DATABASE, SCHEMA, {
-    upgrade: (db, from, to) => upgrade(db, from, to),
-    // A newer page wants to upgrade: step aside, or it would wait for this tab for ever.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase | null)?.close();
-      opened = undefined;
-    },
-    terminated: () => {
-      opened = undefined;
-    },
-  }).catch((problem: unknown) => {
+  // Some browsers throw where they should reject.
+  opened ??= (async () =>
+    openDB<Schema>(DATABASE, SCHEMA, {
+      upgrade: (db, from, to) => upgrade(db, from, to),
+      // A newer page wants to upgrade: step aside, or it would wait for this tab for ever.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase | null)?.close();
+        opened = undefined;
+      },
+      terminated: () => {
+        opened = undefined;
+      },
+    }))().catch((problem: unknown) => {
     opened = undefined;
     throw problem;
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fallTable } from '../../simulations/physics/free-fall/table.ts';
 import { readContent, savedForm } from './content.ts';
 import { fakeRun, fill, key, memory, openBook } from './fake-bench.ts';
-import { upgrade, type Shelf } from './storage.ts';
+import { SCHEMA, upgrade, type Shelf } from './storage.ts';
 
 const open = (shelf?: Shelf) => openBook(fallTable, shelf);
 
@@ -180,11 +180,14 @@ describe('keeping', () => {
     for (const bad of [undefined, null, 3, 'x', [], { version: 'NaN' }, { version: 1 }])
       expect(readContent(bad, fallTable)).toBeUndefined();
   });
-  it('makes its store when there is none, and touches nothing when there is', () => {
-    const made: string[] = [];
-    const db = { createObjectStore: (name: string) => made.push(name) } as never;
-    upgrade(db, 0);
-    upgrade(db, 1);
-    expect(made).toEqual(['notebooks']);
+  it('makes the stores that an older number lacks, and touches nothing that is there', () => {
+    const madeFrom = (from: number): string[] => {
+      const made: string[] = [];
+      upgrade({ createObjectStore: (name: string) => made.push(name) } as never, from);
+      return made;
+    };
+    expect(madeFrom(0)).toEqual(['notebooks', 'recordings', 'lives']);
+    expect(madeFrom(1)).toEqual(['recordings', 'lives']);
+    expect(madeFrom(SCHEMA)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@
 import { refuse, type Accepted, type RunView } from '@core';
 import type { Row } from '../sdk/guide.ts';
 import { contextKey, contextOf, settingOf, takeMarks, takeReading, type Cell, type NotebookRow } from './cells.ts';
+import { changeOf, type TablePart } from './changes.ts';
 import type { Notebook, NotebookOptions, NotebookState, Recorded } from './contract.ts';
 import { contextInUse } from './contexts.ts';
 import { emptyContent, readContent, savedForm, type Content } from './content.ts';
@@ -21,7 +22,6 @@ interface Weighed {
   readonly at: number;
   readonly old: NotebookRow | undefined;
 }
-type TablePart = Pick<Content, 'rows' | 'way' | 'constants' | 'own' | 'sets'>;
 const tablePart = ({ rows, way, constants, own, sets }: Content): TablePart => ({ rows, way, constants, own, sets });
 const nextId = (of: readonly { readonly id: number }[]): number =>
   of.reduce((most, { id }) => Math.max(most, id), 0) + 1;
@@ -35,7 +35,7 @@ const SAVE_AFTER_MS = 300;
 /** Opens the notebook of one table. It can be used at once; what was saved is put before what is written meanwhile. */
 export function createNotebook(options: NotebookOptions): Notebook {
   const { experiment, table, storageKey, shelf = browserShelf, mode } = options;
-  let state: NotebookState = { ...emptyContent(table, mode), storage: 'opening', canUndo: false };
+  let state: NotebookState = { ...emptyContent(table, mode), storage: 'opening', canUndo: false, undoes: '' };
   let past: TablePart[] = [];
   let plain: { from: readonly NotebookRow[]; way: string; context: string; rows: readonly Row[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +50,7 @@ export function createNotebook(options: NotebookOptions): Notebook {
     clearTimeout(timer);
     timer = undefined;
     if (state.storage !== 'saved') return;
-    const { storage: _storage, canUndo: _canUndo, ...content } = state;
+    const { storage: _storage, canUndo: _canUndo, undoes: _undoes, ...content } = state;
     try {
       await shelf.save(storageKey, savedForm(experiment, table, content));
     } catch {
@@ -64,7 +64,7 @@ export function createNotebook(options: NotebookOptions): Notebook {
   };
   const editTable = (part: Partial<TablePart>): void => {
     past = [...past, tablePart(state)].slice(-UNDO_STEPS);
-    state = { ...state, canUndo: true };
+    state = { ...state, canUndo: true, undoes: changeOf(state, { ...state, ...part }) };
     edit(part);
   };
 
@@ -87,7 +87,7 @@ export function createNotebook(options: NotebookOptions): Notebook {
         storage: 'saved',
       });
       past = [];
-      state = { ...state, canUndo: false };
+      state = { ...state, canUndo: false, undoes: '' };
     },
     () => change({ storage: 'memory' }),
   );
@@ -180,14 +180,15 @@ export function createNotebook(options: NotebookOptions): Notebook {
       const before = past.at(-1);
       if (!before) return false;
       past = past.slice(0, -1);
-      state = { ...state, canUndo: past.length > 0 };
+      const last = past.at(-1);
+      state = { ...state, canUndo: past.length > 0, undoes: last ? changeOf(last, before) : '' };
       edit(before);
       return true;
     },
     clear() {
-      const { answers, check, context, drafts, report, ...rest } = emptyContent(table);
-      editTable(tablePart({ ...rest, answers, check, context, drafts, report }));
-      edit({ answers, check, context, drafts, report });
+      const { answers, check, context, drafts, report, plot, ...rest } = emptyContent(table);
+      editTable(tablePart({ ...rest, answers, check, context, drafts, report, plot }));
+      edit({ answers, check, context, drafts, report, plot });
     },
     forgetAnswers: () => edit({ answers: {}, drafts: {} }),
     setAnswer: (id, text) => edit({ answers: { ...state.answers, [id]: text }, drafts: without(state.drafts, id) }),

@@ -91,22 +91,24 @@ function Constant({
   const say = useSay(language);
   const kept = useNotebook(notebook).constants[constant.symbol];
   const [typed, setTyped] = useState<string>();
-  const [problem, setProblem] = useState<string>();
-  const accept = (text: string): void => {
-    setTyped(text);
-    const parsed = parseNumber(text);
-    if (!parsed.ok) return setProblem(text === '' ? undefined : say(parsed.problem.key, parsed.problem.values));
-    const { min, max, decimals, unit } = constant;
-    if (parsed.value < min || parsed.value > max)
-      return setProblem(
-        say('constant.range', {
-          min: formatNumber(min, decimals, language),
-          max: formatNumber(max, decimals, language),
-          unit,
-        }),
-      );
-    setProblem(undefined);
-    notebook.setConstant(constant.symbol, parsed.value);
+  const { min, max, decimals, unit } = constant;
+  const parsed = typed === undefined ? undefined : parseNumber(typed);
+  const inRange = parsed?.ok && parsed.value >= min && parsed.value <= max;
+  // Said anew at each drawing: when the language is switched, so is what is wrong.
+  const problem =
+    parsed === undefined || typed === '' || inRange
+      ? undefined
+      : parsed.ok
+        ? say('constant.range', {
+            min: formatNumber(min, decimals, language),
+            max: formatNumber(max, decimals, language),
+            unit,
+          })
+        : say(parsed.problem.key, parsed.problem.values);
+  // One number, one step of undo: not one a letter.
+  const commit = (): void => {
+    if (parsed?.ok && inRange && parsed.value !== kept) notebook.setConstant(constant.symbol, parsed.value);
+    if (inRange || typed === '') setTyped(undefined);
   };
   return (
     <NumberField
@@ -115,9 +117,10 @@ function Constant({
           {constant.symbol} – {constant.name[language]}
         </>
       }
-      unit={constant.unit}
-      value={typed ?? (kept === undefined ? '' : formatNumber(kept, constant.decimals, language))}
-      onChange={accept}
+      unit={unit}
+      value={typed ?? (kept === undefined ? '' : formatNumber(kept, decimals, language))}
+      onChange={setTyped}
+      onCommit={commit}
       note={problem}
       state={problem ? 'wrong' : undefined}
     />

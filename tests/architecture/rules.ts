@@ -44,7 +44,7 @@ const SCREEN = /^(react|react-dom|react-i18next|lucide-react|@use-gesture\/react
 const THREE = /^(three|@react-three\/(fiber|drei))(\/|$)/;
 const RAPIER = /^@dimforge\//;
 const KERNEL = /^(@stdlib\/|@noble\/hashes\/|valibot$)/;
-const STORES = /^(uplot|idb|fflate|valibot)(\/|$)/;
+const STORES = /^(uplot|idb|fflate|valibot|jsep|papaparse|write-excel-file)(\/|$)/;
 
 interface Doors {
   readonly zones: readonly Zone[];

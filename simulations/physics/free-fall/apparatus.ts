@@ -32,6 +32,14 @@ export const ON_MARK = 0.002;
 export const BOX_HALF = 0.055;
 export const BOX_HEIGHT = 0.06;
 export const BOX_WALL = 0.004;
+/**
+ * The motion sensor under the fall line looks up through a basket of netting on four legs, which catches the body instead of the
+ * box: its face, half sizes of its case, and the basket's floor, so high that nothing on it is nearer than the sensor's 15 cm.
+ */
+export const SENSOR_HALF = [0.036, 0.026, 0.03] as const;
+export const SENSOR_FACE = 2 * SENSOR_HALF[1];
+export const BASKET_FLOOR = 0.215;
+export const BASKET_RIM = 0.03;
 /** Height of the base plate's upper face above the bench top. */
 export const BASE_HEIGHT = 0.03;
 
@@ -116,6 +124,9 @@ export type PlugId = 'magnet' | 'gate-E' | 'gate-F';
 export type SocketId = 'A' | 'B';
 export const PLUG_IDS = ['magnet', 'gate-E', 'gate-F'] as const;
 
+export type SensorSpot = 'under' | 'aside';
+export const SENSOR_SPOTS = ['under', 'aside'] as const;
+
 /** Where the body is, in its life on the bench. */
 export type Place = 'tray' | 'magnet' | 'flight' | 'contact' | 'rest' | 'balance';
 
@@ -133,6 +144,8 @@ export interface FreeFallFrame {
   magnetOn: boolean;
   gateE: { position: number; offset: number; blocked: boolean };
   gateF: { position: number; offset: number; blocked: boolean; mounted: boolean };
+  /** The motion sensor: under the fall line, with the gates turned to the back; or aside on the bench. */
+  sensor: SensorSpot;
   /** Socket each plug sits in, '' when it lies on the bench. */
   plugs: { magnet: SocketId | ''; 'gate-E': SocketId | ''; 'gate-F': SocketId | '' };
   /** Leads that can be plugged, and sockets that are free. */

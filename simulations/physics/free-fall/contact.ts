@@ -20,6 +20,8 @@ import {
 } from '@engines/rigid';
 import {
   BASE_HEIGHT,
+  BASKET_FLOOR,
+  BASKET_RIM,
   BODIES,
   BOX_HALF,
   BOX_HEIGHT,
@@ -31,6 +33,7 @@ import {
   MAGNET_Y,
   RAIL_LENGTH,
   RAIL_X,
+  SENSOR_HALF,
 } from './apparatus.ts';
 import type { State } from './state.ts';
 import { quaternionOf, toStand } from './stand.ts';
@@ -64,7 +67,7 @@ const standBoxes = (s: State): Box[] => [
   { centre: [0, -BASE_HALF[1], 0.02], half: BASE_HALF },
   { centre: [RAIL_X, RAIL_LENGTH / 2, -0.014], half: [0.02, RAIL_LENGTH / 2, 0.014] },
   ...(['E', 'F'] as const)
-    .filter((id) => id === 'E' || s.mounted)
+    .filter((id) => s.sensor === 'aside' && (id === 'E' || s.mounted))
     .flatMap((id) =>
       [-1, 1].map((side): Box => ({
         centre: [side * (GATE_HALF_GAP + ARM.width), MAGNET_Y - s.gates[id].position, FALL_Z + s.gates[id].offset],
@@ -72,17 +75,25 @@ const standBoxes = (s: State): Box[] => [
       })),
     ),
 ];
-const worldBoxes = ({ box: [x, z] }: State): Box[] => {
+/** Where what catches the body stands (x, z): the box, or the motion sensor's basket. */
+export const catcherOf = (s: State): readonly [number, number] => (s.sensor === 'under' ? [0, FALL_Z] : s.box);
+const worldBoxes = (s: State): Box[] => {
+  const [x, z] = catcherOf(s);
+  const basket = s.sensor === 'under';
+  // The netting is soft: it is taken to stop things as the felt of the box does.
+  const floor = basket ? BASKET_FLOOR : 0;
   const outer = BOX_HALF + BOX_WALL / 2,
     wall = BOX_WALL / 2,
-    high = BOX_HEIGHT / 2;
+    high = (basket ? BASKET_RIM : BOX_HEIGHT) / 2,
+    middle = floor + high;
   return [
     { centre: [0, -BASE_HEIGHT - 0.02, 0], half: [0.9, 0.02, 0.4] },
-    { centre: [x, wall, z], half: [BOX_HALF, wall, BOX_HALF] },
-    { centre: [x - outer, high, z], half: [wall, high, outer + wall] },
-    { centre: [x + outer, high, z], half: [wall, high, outer + wall] },
-    { centre: [x, high, z - outer], half: [BOX_HALF, high, wall] },
-    { centre: [x, high, z + outer], half: [BOX_HALF, high, wall] },
+    ...(basket ? [{ centre: [x, SENSOR_HALF[1], z], half: SENSOR_HALF } as const] : []),
+    { centre: [x, floor + wall, z], half: [BOX_HALF, wall, BOX_HALF] },
+    { centre: [x - outer, middle, z], half: [wall, high, outer + wall] },
+    { centre: [x + outer, middle, z], half: [wall, high, outer + wall] },
+    { centre: [x, middle, z - outer], half: [BOX_HALF, high, wall] },
+    { centre: [x, middle, z + outer], half: [BOX_HALF, high, wall] },
   ];
 };
 

@@ -55,6 +55,7 @@ const bench = (change: Partial<FreeFallFrame> = {}): FreeFallFrame => ({
   screws: [0, 0],
   plumb: [0, 0],
   box: [0, 0.07],
+  sensor: 'aside',
   drops: 0,
   lowerEdge: 0.024,
   gravity: 9.787,
@@ -91,6 +92,24 @@ describe('the bench in words', () => {
   it('tells the magnet without a lead from the magnet that is switched off', () => {
     expect(spoken(bench({ place: 'tray', magnetOn: false }))).toContain('dây chưa cắm');
     expect(spoken(bench({ place: 'rest', magnetOn: false, pressed: true }))).toContain('đang nhấn');
+  });
+  it('says what the motion sensor sees and keeps, and that the gates are turned away', () => {
+    const motion = (status: Reading['status'], value: number | null, kept: number): Readings => ({
+      ...readings('idle', '0.000'),
+      motion: [
+        { ...reading('distance', '', status, value), series: { from: 0, every: 4, values: new Float64Array(kept) } },
+        reading('rate', '60'),
+      ],
+    });
+    const under = bench({ sensor: 'under' });
+    const recording = spoken(under, motion('running', 1.224, 31));
+    expect(recording).toContain('Cảm biến thấy vật gần nhất ở 1,224 m. Đang ghi 60 lần mỗi giây, được 31 số đo.');
+    expect(recording).toContain('cổng quang đã quay ra sau');
+    expect(recording).not.toContain('Cổng E');
+    expect(spoken(under, motion('over', null, 31))).toContain('không thấy vật nào trong tầm đo. Bộ nhớ có 31 số đo.');
+    expect(spoken(under, motion('ok', 1.2, 0))).not.toContain('Bộ nhớ');
+    expect(spoken(bench(), motion('idle', null, 31))).not.toContain('Cảm biến');
+    expect(spoken(under, motion('running', 1.224, 31), en)).toContain('records 60 times a second and has 31 readings');
   });
   it('has a sentence for every place and every state of the timer, in both languages', () => {
     const places: Place[] = ['tray', 'magnet', 'flight', 'contact', 'rest', 'balance'];

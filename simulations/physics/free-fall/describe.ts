@@ -41,6 +41,24 @@ function timerSentence(readings: Readings): Message | undefined {
   };
 }
 
+/** What the motion sensor under the fall line sees and keeps. */
+function sensorSentences(readings: Readings): readonly Message[] {
+  const at = shown(readings, 'motion', 'distance');
+  const rate = shown(readings, 'motion', 'rate')?.face ?? '';
+  const count = { value: at?.series?.values.length ?? 0, decimals: 0 };
+  return [
+    { key: 'summary.gates-turned' },
+    at?.value == null
+      ? { key: 'summary.sensor-nothing' }
+      : { key: 'summary.sensor', values: { distance: { value: at.value, decimals: 3 } } },
+    ...(at?.status === 'running'
+      ? [{ key: 'summary.sensor-recording', values: { rate, count } }]
+      : count.value > 0
+        ? [{ key: 'summary.sensor-recorded', values: { count } }]
+        : []),
+  ];
+}
+
 function summary(frame: FreeFallFrame, readings: Readings): readonly Message[] {
   const out: Message[] = [{ key: `summary.body-${frame.place}`, values: { body: bodyName(frame.body) } }];
   if (frame.place === 'magnet') out.push({ key: 'summary.lower-edge', values: { position: cm(frame.lowerEdge) } });
@@ -54,8 +72,10 @@ function summary(frame: FreeFallFrame, readings: Readings): readonly Message[] {
         ? 'summary.switch-magnet-on'
         : 'summary.switch-no-current',
   });
-  out.push(gateSentence('E', frame.gateE));
-  if (frame.gateF.mounted) out.push(gateSentence('F', frame.gateF));
+  if (frame.sensor === 'aside') {
+    out.push(gateSentence('E', frame.gateE));
+    if (frame.gateF.mounted) out.push(gateSentence('F', frame.gateF));
+  } else out.push(...sensorSentences(readings));
   out.push({
     key: 'summary.leads',
     values: { magnet: socketName(frame.plugs.magnet), gateE: socketName(frame.plugs['gate-E']) },

@@ -43,6 +43,7 @@ export function fillFrame(s: State, out: FreeFallFrame): void {
   out.plumb[1] = pz;
   (out.box ??= [0, 0])[0] = s.box[0];
   out.box[1] = s.box[1];
+  out.sensor = s.sensor;
   out.drops = s.drops;
   out.lowerEdge = body.length;
   out.energy = body.mass * (s.gravity * y[1]! + 0.5 * (y[3]! * y[3]! + y[4]! * y[4]! + y[5]! * y[5]!));

@@ -7,7 +7,8 @@ type M = typeof model;
 
 const gate = (id: GateId): readonly Hand<M>[] => {
   const of = (f: FreeFallFrame) => (id === 'E' ? f.gateE : f.gateF);
-  const mounted = (f: FreeFallFrame): boolean => id === 'E' || f.gateF.mounted;
+  // Turned to the back, it neither reads the scale nor sees what falls.
+  const usable = (f: FreeFallFrame): boolean => f.sensor === 'aside' && (id === 'E' || f.gateF.mounted);
   return [
     {
       id: `gate-${id}`,
@@ -19,7 +20,7 @@ const gate = (id: GateId): readonly Hand<M>[] => {
       arrow: 0.005,
       lens: true,
       reads: { instrument: 'ruler', channel: `gate-${id}` },
-      when: mounted,
+      when: usable,
     },
     {
       id: `centre-${id}`,
@@ -29,10 +30,12 @@ const gate = (id: GateId): readonly Hand<M>[] => {
       rest: { gate: id },
       value: (f) => of(f).offset,
       arrow: 0.001,
-      when: mounted,
+      when: usable,
     },
   ];
 };
+
+const watches = (f: FreeFallFrame): boolean => f.sensor === 'under';
 
 const screw = (side: 'left' | 'right'): Hand<M> => ({
   id: `screw-${side}`,
@@ -90,9 +93,29 @@ export default defineHands<M>([
   ...gate('E'),
   ...gate('F'),
   { id: 'look', kind: 'choice', command: 'ruler.look', field: 'from', value: () => undefined, channel: 'look' },
-  { id: 'box', kind: 'plane', command: 'moveBox', fields: ['x', 'z'], value: (f) => f.box, arrow: 0.005 },
+  {
+    id: 'box',
+    kind: 'plane',
+    command: 'moveBox',
+    fields: ['x', 'z'],
+    value: (f) => f.box,
+    arrow: 0.005,
+    when: (f) => f.sensor === 'aside',
+  },
+  { id: 'sensor', kind: 'choice', command: 'placeSensor', field: 'where', value: (f) => f.sensor },
+  {
+    id: 'sensor-rate',
+    kind: 'choice',
+    command: 'motion.rate',
+    field: 'hz',
+    value: () => undefined,
+    channel: 'rate',
+    when: watches,
+  },
+  { id: 'sensor-start', kind: 'button', command: 'motion.start', input: {}, when: watches },
   { id: 'timer-reset', kind: 'button', command: 'timer.reset', input: {} },
   { id: 'logger-reset', kind: 'button', command: 'logger.reset', input: {}, only: { param: 'family', is: 'sensor' } },
   { id: 'switch', kind: 'button', command: 'press', input: {}, pressed: (f) => f.pressed },
+  { id: 'sensor-stop', kind: 'button', command: 'motion.stop', input: {}, when: watches },
   { id: 'unswitch', kind: 'button', command: 'unpress', input: {}, when: (f) => f.pressed },
 ]);

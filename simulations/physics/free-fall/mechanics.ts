@@ -1,8 +1,8 @@
 /** What happens in a tick: signals to the timer, the release, the flight through the beams, the landing. */
 import type { Moment } from '@sdk';
 import { crossings, rungeKutta4, workspace, type Watch } from '@engines/ode';
-import { BODIES, BOX_HALF, type GateId, type Place, type PlugId } from './apparatus.ts';
-import { closeContact, stepContact } from './contact.ts';
+import { BODIES, BOX_HALF, type GateId, type Place, type PlugId, type SensorSpot } from './apparatus.ts';
+import { catcherOf, closeContact, stepContact } from './contact.ts';
 import { clearance, derivativeOf, fallOf, type Beam } from './flight.ts';
 import { params } from './parameters.ts';
 import { beamOf, standOf } from './stand.ts';
@@ -47,6 +47,7 @@ export const holdAgain = (s: State) => {
 // ── Flight ────────────────────────────────────────────────────────────────────────
 
 export const beams = (s: State): [GateId, Beam][] => {
+  if (s.sensor === 'under') return [];
   const list: [GateId, Beam][] = [['E', beamOf(s.stand, s.gates.E.position, s.gates.E.offset)]];
   if (s.mounted) list.push(['F', beamOf(s.stand, s.gates.F.position, s.gates.F.offset)]);
   return list;
@@ -64,6 +65,14 @@ export const lookAtBeams = (s: State, time: number, now: Now) => {
     const blocked = clearance(BODIES[s.body], beam, s.y[0]!, s.y[1]!, s.y[2]!) < 0;
     if (s.gates[id].blocked !== blocked) tell(s, id, blocked, time, now);
   }
+};
+/** The motion sensor comes under the fall line, or goes: the gates are turned out of its sight and back again. */
+export const placeSensor = (s: State, where: SensorSpot, now: Now) => {
+  // What lay where the box stood, or in the basket, is taken along.
+  if (s.place === 'rest') setPlace(s, 'tray', TRAY);
+  for (const id of ['E', 'F'] as const) if (s.gates[id].blocked) tell(s, id, false, now.time, now);
+  s.sensor = where;
+  lookAtBeams(s, now.time, now);
 };
 /** A hand puts the body somewhere. */
 export const put = (s: State, place: Place, centre: readonly [number, number, number], now: Now) => {
@@ -132,7 +141,8 @@ export function touch(s: State, now: Now, end: number): void {
     s.contact = null;
     s.place = 'rest';
     s.y.fill(0, 3);
-    if (Math.abs(s.y[0]! - s.box[0]) > BOX_HALF || Math.abs(s.y[2]! - s.box[1]) > BOX_HALF) now.emit('missed-box', end);
+    const [x, z] = catcherOf(s);
+    if (Math.abs(s.y[0]! - x) > BOX_HALF || Math.abs(s.y[2]! - z) > BOX_HALF) now.emit('missed-box', end);
     now.emit('at-rest', end);
   } else if (event === 'lost') {
     setPlace(s, 'tray', TRAY);

@@ -9,7 +9,17 @@
  * Stops being true: no spin and no wobble in flight, no added drag beside the rail, beams thinner than a hair, a body
  *          in contact feels no air, and a tumbling cylinder breaks beams as if it stood upright.
  */
-import { balance, defineModel, ref, ruler, schoolTimer, sensorTimer, type Chance, type Plain } from '@sdk';
+import {
+  balance,
+  defineModel,
+  motionSensor,
+  ref,
+  ruler,
+  schoolTimer,
+  sensorTimer,
+  type Chance,
+  type Plain,
+} from '@sdk';
 import { ode } from '@engines/ode';
 import { rigid } from '@engines/rigid';
 import {
@@ -20,6 +30,7 @@ import {
   GATE_MAX,
   GATE_MIN,
   PLUG_IDS,
+  SENSOR_SPOTS,
   type FreeFallFrame,
   type PlugId,
   type SocketId,
@@ -35,6 +46,7 @@ import {
   level,
   lookAtBeams,
   magnetOn,
+  placeSensor,
   pullOut,
   put,
   release,
@@ -42,16 +54,19 @@ import {
   touch,
 } from './mechanics.ts';
 import { params } from './parameters.ts';
+import { EVENTS, probes } from './probes.ts';
 import { standOf } from './stand.ts';
 import { hanging, PAN, TRAY, type State } from './state.ts';
 
 const gateField = { kind: 'choice', options: ['E', 'F'] } as const;
 const bodyField = { kind: 'choice', options: BODY_IDS } as const;
+const usable = (f: FreeFallFrame, gate: 'E' | 'F') =>
+  f.sensor === 'under' ? 'gates-turned' : gate === 'E' || f.gateF.mounted || 'no-second-gate';
 const still = (f: FreeFallFrame) =>
   f.place === 'flight' || (f.place === 'contact' && Math.abs(f.velocity[1]) > 0.3) ? 'still-moving' : true;
 
 export default defineModel({
-  revision: 1,
+  revision: 2,
   dt: 1 / 240,
   needs: [ode, rigid],
   params,
@@ -72,6 +87,7 @@ export default defineModel({
     mounted: p.secondGate,
     plugs: { magnet: '', 'gate-E': '', 'gate-F': '' },
     box: [0, FALL_Z],
+    sensor: 'aside',
     drops: 0,
     contact: null,
   }),
@@ -129,7 +145,7 @@ export default defineModel({
     moveGate: {
       input: { gate: gateField, position: { kind: 'number', min: GATE_MIN, max: GATE_MAX, step: 0.0001, unit: 'm' } },
       drag: true,
-      when: (f, { gate }) => gate === 'E' || f.gateF.mounted || 'no-second-gate',
+      when: (f, { gate }) => usable(f, gate),
       apply(s, { gate, position }, now) {
         s.gates[gate].position = position;
         lookAtBeams(s, now.time, now);
@@ -138,7 +154,7 @@ export default defineModel({
     centreGate: {
       input: { gate: gateField, offset: { kind: 'number', min: -0.02, max: 0.02, step: 0.0005, unit: 'm' } },
       drag: true,
-      when: (f, { gate }) => gate === 'E' || f.gateF.mounted || 'no-second-gate',
+      when: (f, { gate }) => usable(f, gate),
       apply(s, { gate, offset }, now) {
         s.gates[gate].offset = offset;
         lookAtBeams(s, now.time, now);
@@ -177,7 +193,7 @@ export default defineModel({
         z: { kind: 'number', min: 0, max: 0.14, step: 0.001, unit: 'm' },
       },
       drag: true,
-      when: (f) => (f.place === 'contact' ? 'still-moving' : true),
+      when: (f) => (f.sensor === 'under' ? 'sensor-catches' : f.place === 'contact' ? 'still-moving' : true),
       apply(s, { x, z }) {
         // What lies in the box goes with it.
         if (s.place === 'rest' && Math.abs(s.y[0]! - s.box[0]) < BOX_HALF && Math.abs(s.y[2]! - s.box[1]) < BOX_HALF) {
@@ -186,6 +202,11 @@ export default defineModel({
         }
         s.box = [x, z];
       },
+    },
+    placeSensor: {
+      input: { where: { kind: 'choice', options: SENSOR_SPOTS } },
+      when: (f) => (f.place === 'flight' || f.place === 'contact' ? 'still-moving' : true),
+      apply: (s, { where }, now) => placeSensor(s, where, now),
     },
     weigh: {
       input: { body: bodyField },
@@ -202,38 +223,15 @@ export default defineModel({
     },
   },
 
-  probes: {
-    markE: { unit: 'm', read: (f) => f.gateE.position },
-    markF: { unit: 'm', read: (f) => (f.gateF.mounted ? f.gateF.position : undefined) },
-    // Where the body hung stays marked on the scale after it has fallen.
-    lowerEdge: { unit: 'm', read: (f) => f.lowerEdge },
-    load: { unit: 'kg', read: (f) => (f.place === 'balance' ? BODIES[f.body].mass : 0) },
-    height: { unit: 'm', read: (f) => f.position[1] },
-    energy: { unit: 'J', read: (f) => f.energy },
-    gravity: { unit: 'm/s²', read: (f) => f.gravity },
-    plumbX: { unit: 'm', read: (f) => f.plumb[0] },
-    plumbZ: { unit: 'm', read: (f) => f.plumb[1] },
-  },
-  events: [
-    'signal',
-    'gate-blocked',
-    'gate-clear',
-    'released',
-    'landed',
-    'at-rest',
-    'missed-gate',
-    'missed-box',
-    'did-not-stick',
-    'hung',
-    'fell-off',
-    'lost',
-  ],
+  probes,
+  events: EVENTS,
   instruments: {
     timer: schoolTimer({ mode: 'A' }),
     logger: sensorTimer(),
     // The lower edge is carried to the scale with a set square, so it is read like a gate's index.
     ruler: ruler({ channels: { 'gate-E': 'markE', 'gate-F': 'markF', 'lower-edge': 'lowerEdge' } }),
     balance: balance({ probe: 'load' }),
+    motion: motionSensor({ probe: 'echo' }),
   },
   budget: { stepMicroseconds: 60 },
   codec: {

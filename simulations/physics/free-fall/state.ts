@@ -7,6 +7,7 @@ import {
   type GateId,
   type Place,
   type PlugId,
+  type SensorSpot,
   type SocketId,
 } from './apparatus.ts';
 import { closeContact, type Contact } from './contact.ts';
@@ -34,6 +35,8 @@ export interface State {
   mounted: boolean;
   plugs: Record<PlugId, SocketId | ''>;
   box: [number, number];
+  /** Where the motion sensor is; under the fall line its basket is what catches, and the gates are turned to the back. */
+  sensor: SensorSpot;
   drops: number;
   contact: Contact | null;
 }

@@ -13,8 +13,10 @@ import {
   Electromagnet,
   INK,
   LabLight,
+  MotionSensor,
   Photogate,
   PlumbLine,
+  RAIL,
   Scale,
   type SceneProps,
   type Seat,
@@ -26,6 +28,8 @@ import {
 import {
   BACK_Z,
   BASE_HEIGHT,
+  BASKET_FLOOR,
+  BASKET_RIM,
   BOX_HALF,
   BOX_HEIGHT,
   BOX_WALL,
@@ -39,6 +43,7 @@ import {
   MAGNET_Y,
   RAIL_LENGTH,
   RAIL_X,
+  SENSOR_HALF,
 } from './apparatus.ts';
 import type model from './model.ts';
 import { cameras } from './view/cameras.ts';
@@ -54,6 +59,7 @@ import {
   MARK,
   REACH,
   SCALES,
+  SENSOR,
   SPOTS,
   SWITCH,
   TIMER,
@@ -66,6 +72,7 @@ import { Leads } from './view/leads.tsx';
 import { places } from './view/places.ts';
 
 type Run = SceneProps<typeof model>['run'];
+const BASKET = { half: BOX_HALF, wall: BOX_WALL, floor: BASKET_FLOOR, rim: BASKET_RIM } as const;
 const GATE_COLOUR: Readonly<Record<GateId, string>> = { E: INK.blue, F: INK.violet };
 
 /** What an instrument's channel prints now. */
@@ -84,6 +91,10 @@ function Gate({ run, id }: { readonly run: Run; readonly id: GateId }): ReactNod
     if (!group.current) return;
     group.current.position.y = MAGNET_Y - gateOf(run.current, id).position;
     group.current.visible = id === 'E' || run.current.gateF.mounted;
+    // Out of the motion sensor's sight it sits on the rail back to front.
+    const turned = run.current.sensor === 'under';
+    group.current.rotation.y = turned ? Math.PI : 0;
+    group.current.position.z = turned ? -RAIL.depth : 0;
   });
   return (
     <group ref={group} position={[RAIL_X, 0, 0]}>
@@ -133,8 +144,15 @@ function Leaning({ run }: { readonly run: Run }): ReactNode {
 
 function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
   const box = useRef<Group>(null);
+  const sensor = useRef<Group>(null);
   useFrame(() => {
-    box.current?.position.set(run.current.box[0], 0, run.current.box[1]);
+    const { sensor: spot, box: where } = run.current;
+    const { at, turn } = SENSOR[spot];
+    sensor.current?.position.set(...at);
+    if (sensor.current) sensor.current.rotation.y = turn;
+    // The box and the sensor change places.
+    if (spot === 'aside') box.current?.position.set(where[0], 0, where[1]);
+    else box.current?.position.set(...SENSOR.aside.at);
   });
   return (
     <Workshop tier={tier}>
@@ -145,6 +163,15 @@ function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
       <group ref={box}>
         <ContactShadows spots={BOX_SPOT} y={0.0002} />
         <CatchBox half={BOX_HALF} height={BOX_HEIGHT} wall={BOX_WALL} />
+      </group>
+      <group ref={sensor}>
+        <ContactShadows spots={BOX_SPOT} y={0.0002} />
+        <MotionSensor
+          half={SENSOR_HALF}
+          basket={BASKET}
+          label="CẢM BIẾN KHOẢNG CÁCH"
+          recording={() => run.readings('motion')[0]?.status === 'running'}
+        />
       </group>
       <At seat={TIMER}>
         <DigitalTimer
@@ -164,7 +191,13 @@ function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
       </At>
       <At seat={LOGGER}>
         <DataLogger
-          text={() => (run.status.params.family === 'sensor' ? (run.readings('logger')[0]?.face ?? '') : '')}
+          text={() =>
+            run.current.sensor === 'under'
+              ? face(run, 'motion', 'distance')
+              : run.status.params.family === 'sensor'
+                ? face(run, 'logger', 'time')
+                : ''
+          }
         />
       </At>
       <Bodies run={run} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { listed } from '../experiments.ts';
 import { useMarks } from '../marks.ts';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
-import { SettingsButton } from '../shell/settings-dialog.tsx';
+import { SettingsButton } from '../shell/settings-button.tsx';
 import { useTitle } from '../title.ts';
 import { Card } from './card.tsx';
 import './catalogue.css';
@@ -65,7 +65,15 @@ export function Catalogue() {
           </ul>
         ) : (
           <p className="nothing">
-            {t('catalogue.none')} <button onClick={() => setWanted(EVERYTHING)}>{t('catalogue.clear')}</button>
+            {t('catalogue.none')}{' '}
+            <button
+              onClick={() => {
+                setWanted(EVERYTHING);
+                document.querySelector<HTMLElement>('.search input')?.focus();
+              }}
+            >
+              {t('catalogue.clear')}
+            </button>
           </p>
         )}
       </main>

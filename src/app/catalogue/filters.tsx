@@ -23,17 +23,23 @@ export function Filters({ experiments, wanted, onWant }: Props) {
   const grades = [...new Set(experiments.map(({ manifest }) => manifest.grade))].sort((a, b) => a - b);
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label className="search">
-        <span className="visually-hidden">{t('catalogue.search')}</span>
-        <Search aria-hidden="true" size={20} />
-        <input
-          type="search"
-          value={wanted.query}
-          placeholder={`${t('catalogue.search')} (${t('catalogue.searchHint')})`}
-          maxLength={80}
-          onChange={(event) => onWant({ ...wanted, query: event.target.value })}
-        />
-      </label>
+      <div className="search-box">
+        <label className="search">
+          <span className="visually-hidden">{t('catalogue.search')}</span>
+          <Search aria-hidden="true" size={20} />
+          <input
+            type="search"
+            value={wanted.query}
+            placeholder={t('catalogue.search')}
+            aria-describedby="search-hint"
+            maxLength={80}
+            onChange={(event) => onWant({ ...wanted, query: event.target.value })}
+          />
+        </label>
+        <p id="search-hint" className="muted small">
+          {t('catalogue.searchHint')}
+        </p>
+      </div>
       <label className="select">
         <span>{t('catalogue.subject')}</span>
         <select

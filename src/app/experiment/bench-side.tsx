@@ -3,6 +3,7 @@ import { Announcer, Bench, Summary } from '@bench';
 import type { Run } from '@core';
 import type { ReactNode } from 'react';
 import type { Opened } from '../experiments.ts';
+import { Help } from '../help/help.tsx';
 import type { AppLoop } from '../loop.ts';
 import { choose, useReducedMotion, useSettings } from '../settings.ts';
 import type { View } from './use-view.ts';
@@ -42,6 +43,7 @@ export function BenchSide({ opened, run, loop, look, children }: Props) {
       </div>
       <Announcer run={run} describe={description} namespace={id} />
       {children}
+      <Help opened={opened} run={run} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 /** The data panel, and where there are several tables, which one is written into. */
 import type { Run } from '@core';
-import { DataPanel, type Notebook } from '@notebook';
+import { DataPanel, RecorderSlot, type Notebook } from '@notebook';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyRoute } from '../guide/progress.ts';
 import { currentLanguage } from '../language.ts';
+import { ReportButton } from '../report/report-button.tsx';
 
 interface Props {
   readonly run: Run;
@@ -53,7 +54,13 @@ export function DataSide({ run, namespace, notebooks, active, finished, secret, 
         language={language}
         finished={finished}
         secret={secret}
+        recorder={<RecorderSlot run={run} notebook={active} language={language} />}
       />
+      {!secret && (
+        <p>
+          <ReportButton />
+        </p>
+      )}
     </>
   );
 }

@@ -2,10 +2,11 @@
 import type { Run } from '@core';
 import { Ending, Mystery, type Notebook, type Population } from '@notebook';
 import type { Mystery as Riddle } from '@sdk';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { fetchPopulation, type Opened } from '../experiments.ts';
 import type { GuideWords } from '../guide/words.ts';
 import { currentLanguage } from '../language.ts';
+import { ReportButton } from '../report/report-button.tsx';
 
 interface EndingProps {
   readonly run: Run;
@@ -30,16 +31,20 @@ export function EndingPanel({ run, notebook, opened, onSlowMotion, onMystery }: 
   }, [opened.id]);
   const language = currentLanguage();
   return (
-    <Ending
-      run={run}
-      notebook={notebook}
-      table={notebook.table}
-      language={language}
-      population={population}
-      onSlowMotion={onSlowMotion}
-      onMystery={onMystery}
-      next={{ question: opened.manifest.next[language] }}
-    />
+    <Suspense fallback={null}>
+      <Ending
+        run={run}
+        notebook={notebook}
+        table={notebook.table}
+        language={language}
+        population={population}
+        onSlowMotion={onSlowMotion}
+        onMystery={onMystery}
+        next={{ question: opened.manifest.next[language] }}
+      >
+        <ReportButton primary />
+      </Ending>
+    </Suspense>
   );
 }
 
@@ -55,14 +60,16 @@ export function MysteryPanel({ run, notebook, riddle, words, onLeave }: MysteryP
   const worlds = riddle.options.map(({ id, value }) => ({ id, value, name: words.own(`mystery.world.${id}`) }));
   return (
     <div className="reader">
-      <Mystery
-        run={run}
-        notebook={notebook}
-        table={notebook.table}
-        worlds={worlds}
-        drops={riddle.repeats}
-        language={currentLanguage()}
-      />
+      <Suspense fallback={null}>
+        <Mystery
+          run={run}
+          notebook={notebook}
+          table={notebook.table}
+          worlds={worlds}
+          drops={riddle.repeats}
+          language={currentLanguage()}
+        />
+      </Suspense>
       <button onClick={onLeave}>{words.app('mystery.leave')}</button>
     </div>
   );

@@ -2,6 +2,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBack } from '../back.ts';
 import type { PanelId, Sheet } from './sheet.ts';
 
 interface Props {
@@ -73,7 +74,8 @@ const Panel = ({ id, shown, children }: { id: PanelId; shown: boolean; children:
 export function Frame({ sheet, top, bench, transport, now, steps, controls, data }: Props) {
   const { t } = useTranslation('app');
   const wide = useWide();
-  const { panel, tall, guideShown, open: onPanel, setGuideShown } = sheet;
+  const { panel, tall, raised, guideShown, open: onPanel, setGuideShown } = sheet;
+  useBack(!wide && raised, () => onPanel(panel, false));
   const side = panel === 'steps' ? 'data' : panel;
   return (
     <div className="lab" data-wide={wide} data-guide={guideShown} data-tall={tall}>

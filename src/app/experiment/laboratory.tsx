@@ -1,29 +1,29 @@
 /** The experiment page at work: bench, guide, controls, data around one run. */
 import { attachLoop, HandControls } from '@bench';
-import { RefusedError, type Problem, type Run } from '@core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { go, queryKept } from '../address.ts';
-import type { Opened } from '../experiments.ts';
+import type { Problem } from '@core';
+import { nameOfRun, SeeMomentContext, type Cell } from '@notebook';
+import { useEffect, useMemo, useState } from 'react';
 import { useFreshStart } from '../guide/fresh-start.tsx';
-import { progressOf, type AnyRoute, type BarAction } from '../guide/progress.ts';
-import { forgetPlace, useGuide } from '../guide/use-guide.ts';
+import { progressOf, type BarAction } from '../guide/progress.ts';
+import { useGuide } from '../guide/use-guide.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { currentLanguage } from '../language.ts';
+import { useKeeper } from '../life/use-keeper.ts';
+import { usePast } from '../life/use-past.ts';
 import { createLoop } from '../loop.ts';
+import { ReportHost } from '../report/host.tsx';
 import { useTitle } from '../title.ts';
-import { beginning, secretOptions, type Begun } from './begin.ts';
+import { askedOf, secretOptions } from './begin.ts';
 import { BenchSide } from './bench-side.tsx';
 import { DataSide } from './data-side.tsx';
 import './experiment.css';
 import { Frame } from './frame.tsx';
-import { setUpFor } from './link.ts';
+import { LifeBars, ReplayBar, ShareDialog } from './later-parts.ts';
 import { useNotebooks } from './notebooks.ts';
 import { NowBar, useSource } from './now-bar.tsx';
 import { FOLDED, Parameters } from './parameters.tsx';
 import { useReadySign } from './ready-sign.ts';
-import { ReplayBar } from './replay-bar.tsx';
-import { openRun, type SetUp } from './session.ts';
-import { ShareDialog } from './share-dialog.tsx';
+import type { Bench } from './opening.ts';
 import { focusQuestion, useSheet } from './sheet.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { ReleaseAccount, useSlowRelease } from './slow-release.tsx';
@@ -32,83 +32,69 @@ import { Toast, useToast } from './toast.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Transport } from './transport.tsx';
 import { useCourse, useLife } from './use-course.ts';
+import { startsOf, useRuns } from './use-runs.ts';
 import { useView } from './use-view.ts';
 import { useWork } from './use-work.ts';
 
-export function Laboratory({ opened }: { opened: Opened }) {
-  const { id, manifest, model, hands, guide, tables, View } = opened;
+export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReopen: () => void }) {
+  const { id, manifest, hands, guide, tables, View } = opened;
   const words = useGuideWords(id);
   const language = currentLanguage();
   useTitle(words.app('title.experiment', { title: manifest.title[language] }));
   const { toast, say } = useToast();
   const [broken, setBroken] = useState<unknown>();
   if (broken !== undefined) throw broken;
+  const tell = (problem: Problem | undefined): void => {
+    if (problem !== undefined) say(words.problem(problem), 'bad');
+  };
 
-  const [{ run, setUp, routeId, riddle, link, replay, problem: refusedLink }, setBegun] = useState<Begun>(() =>
-    beginning(opened),
-  );
+  const runs = useRuns(opened, begun);
+  const { run, setUp, routeId, riddle, route, replay, left, beforeChange } = runs;
+  const pasts = usePast(opened, run, tell);
+  const { shown, past } = pasts;
   const loop = useMemo(() => createLoop((error) => setBroken(error ?? new Error('unknown'))), []);
-  attachLoop(run, loop);
+  attachLoop(shown, loop);
   const notebooks = useNotebooks(id, tables, riddle, run);
-  const [tableIndex, setTableIndex] = useState(0);
+  const [tableIndex, setTableIndex] = useState(begun.table ?? 0);
   const diary = notebooks[0]!;
   const notebook = notebooks[tableIndex] ?? diary;
-  const route = riddle ? undefined : guide.routes.find((one) => one.id === routeId);
   const lesson = useGuide(id, route, run, loop, notebook, diary);
   const sheet = useSheet();
   const setPanel = sheet.open;
   const [fold, setFold] = useState(FOLDED);
   const [sharing, setSharing] = useState(false);
-  const work = useWork({ run, loop, guide, notebook, lesson, words, panel: sheet.panel, setPanel, say });
-  const { stop, record, repeat, tell } = work;
+  const work = useWork({ run: shown, loop, guide, notebook, lesson, words, panel: sheet.panel, setPanel, say });
+  const { stop, record, repeat } = work;
+  beforeChange(stop);
 
-  useLife(loop, run);
+  const facts = { route: routeId ?? '', riddle, table: tableIndex, ...runs.asked, own: runs.own === true };
+  const [kept] = useState(() => !askedOf(opened).still);
+  const { elsewhere } = useKeeper(
+    run,
+    begun.run === run ? (begun.left ?? 0) : 0,
+    kept,
+    replay === undefined ? { ...facts, place: lesson?.place } : undefined,
+    pasts.presentOf,
+    (trouble) => say(words.app(`life.${trouble}`), 'bad'),
+  );
+  useLife(loop, run, shown);
   useReadySign(loop, run, notebook);
   const stepId = lesson?.step?.id;
   const look = useView(stepId, lesson?.step?.camera);
   const finished = lesson !== undefined && lesson.step === undefined;
   useCourse(id, routeId, riddle, stepId, finished, lesson?.step?.questions?.length ? undefined : sheet.lower);
 
-  /** A fresh run in place of this one; the notebook stays. When the set-up is refused, nothing changes. */
-  const begin = useCallback(
-    (next: SetUp, change: Partial<Begun> = {}): Problem | undefined => {
-      try {
-        const fresh = openRun(model, id, next);
-        stop();
-        setBegun((old) => ({ ...old, replay: undefined, ...change, run: fresh, setUp: next }));
-        return undefined;
-      } catch (error) {
-        if (error instanceof RefusedError) return error.problem;
-        throw error;
-      }
-    },
-    [id, model, stop],
-  );
   useEffect(() => {
-    if (refusedLink?.key.startsWith('input.'))
-      say(words.app('problem.link.because', { why: words.problem(refusedLink) }), 'bad');
-    else tell(refusedLink);
+    if (begun.problem?.key.startsWith('input.'))
+      say(words.app('problem.link.because', { why: words.problem(begun.problem) }), 'bad');
+    else tell(begun.problem);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, with the words of that moment
-  }, [refusedLink]);
+  }, [begun.problem]);
   const starting = useFreshStart(id, notebooks);
-  const chooseRoute = (next: AnyRoute): void => {
-    if (starting.ask(next)) startRoute(next, true);
-    else setPanel('steps', true);
-  };
-  const startRoute = (next: AnyRoute, keep: boolean): void => {
-    starting.settle(next, keep);
-    forgetPlace(id, next.id);
-    tell(begin(setUpFor(next, link), { routeId: next.id, riddle: false }));
-    setPanel('steps');
-    const kept = queryKept(['seed', 'lang', 'test', ...(link === undefined ? [] : ['setup'])]);
-    go(`/${id}?${new URLSearchParams({ ...kept, route: next.id })}`, { replace: true });
-  };
-  const leaveRoute = (): void => {
-    setBegun((old) => ({ ...old, routeId: undefined }));
-    setPanel('steps');
-  };
-  const source = useSource(run, notebook);
-  const slow = useSlowRelease(run, loop, guide.repeat?.slow);
+  const starts = startsOf(starting, runs, tell, (tall) => setPanel('steps', tall));
+  const startAgain = (): void => (route === undefined || riddle ? tell(runs.startAgain()) : starts.choose(route));
+  const source = useSource(shown, notebook);
+  const slow = useSlowRelease(shown, loop, guide.repeat?.slow);
   const slowMotion = (): void => {
     if (guide.repeat?.slow === undefined || work.repeating) return;
     look.go(guide.repeat.slow.camera);
@@ -116,14 +102,7 @@ export function Laboratory({ opened }: { opened: Opened }) {
     slow.begin();
     repeat(false, slow.end);
   };
-  const toMystery = (): void => {
-    if (guide.mystery !== undefined)
-      tell(begin({ params: guide.mystery.params, prelude: guide.mystery.prelude }, { riddle: true }));
-    setPanel('steps');
-  };
-  const fromMystery = (): void => tell(begin(setUpFor(route, link), { riddle: false }));
-
-  const closeReplay = useCallback(() => setBegun((old) => ({ ...old, replay: undefined })), []);
+  const toSteps = (): void => setPanel('steps');
   const act = (action: BarAction): void => {
     work.act(action);
     if (action.kind !== 'answer') return;
@@ -131,6 +110,13 @@ export function Laboratory({ opened }: { opened: Opened }) {
     focusQuestion();
   };
   const progress = (): ReturnType<typeof progressOf> => progressOf(run, notebook, diary);
+  const moments = {
+    can: pasts.can,
+    see(cell: Cell) {
+      setPanel('data', false);
+      pasts.see(cell);
+    },
+  };
 
   const steps = (
     <StepsSide
@@ -142,24 +128,24 @@ export function Laboratory({ opened }: { opened: Opened }) {
       words={words}
       progress={progress}
       waiting={starting.waiting}
-      onStart={startRoute}
-      onChoose={chooseRoute}
-      onChange={leaveRoute}
+      onStart={starts.start}
+      onChoose={starts.choose}
+      onChange={() => (runs.leaveRoute(), toSteps())}
       onCamera={look.go}
       onSlowMotion={slowMotion}
-      onMystery={toMystery}
-      onLeaveMystery={fromMystery}
+      onMystery={() => (tell(runs.toMystery()), toSteps())}
+      onLeaveMystery={() => tell(runs.fromMystery())}
     />
   );
   const controls = (
     <div className="controls">
-      <HandControls run={run} hands={hands} namespace={id} places={View.places} />
+      <HandControls run={shown} hands={hands} namespace={id} places={View.places} />
       {!riddle && (
         <Parameters
           run={run}
           words={words}
           hidden={secretOptions(guide)}
-          onFresh={(params) => begin({ params, prelude: setUp.prelude })}
+          onFresh={(params) => runs.begin({ params, prelude: setUp.prelude })}
           fold={fold}
           onFold={setFold}
         />
@@ -180,20 +166,28 @@ export function Laboratory({ opened }: { opened: Opened }) {
           />
         )}
         bench={
-          <BenchSide opened={opened} run={run} loop={loop} look={look}>
+          <BenchSide opened={opened} run={shown} loop={loop} look={look}>
             {slow.moments !== undefined && (
-              <ReleaseAccount run={run} moments={slow.moments} source={source} words={words} />
+              <ReleaseAccount run={shown} moments={slow.moments} source={source} words={words} />
             )}
-            {replay !== undefined && (
-              <ReplayBar key={run.seeds.run} run={run} loop={loop} end={replay} onClose={closeReplay} />
+            {replay !== undefined && past === undefined && (
+              <ReplayBar key={nameOfRun(run)} run={run} loop={loop} end={replay} onClose={runs.closeReplay} />
+            )}
+            {(elsewhere || past !== undefined || left !== undefined) && (
+              <LifeBars
+                {...{ run, loop, pasts, left, elsewhere }}
+                onGoOn={runs.goOn}
+                onAgain={startAgain}
+                onHere={onReopen}
+              />
             )}
             <Toast toast={toast} />
           </BenchSide>
         }
-        transport={<Transport run={run} loop={loop} />}
+        transport={<Transport run={shown} loop={loop} />}
         now={
           <NowBar
-            run={run}
+            run={shown}
             notebook={notebook}
             lesson={lesson}
             words={words}
@@ -202,46 +196,44 @@ export function Laboratory({ opened }: { opened: Opened }) {
             onAction={act}
             onStopRepeat={stop}
             onRecord={record}
-            onSteps={() => setPanel('steps')}
+            onSteps={toSteps}
             onTurn={() => setPanel('steps', true)}
             onRepeat={guide.repeat === undefined ? undefined : () => repeat(true)}
             onQuick={() => {
-              if (starting.waiting !== undefined) startRoute(starting.waiting, false);
-              else if (guide.routes[0] !== undefined) chooseRoute(guide.routes[0]);
+              if (starting.waiting !== undefined) starts.start(starting.waiting, false);
+              else if (guide.routes[0] !== undefined) starts.choose(guide.routes[0]);
             }}
           />
         }
         steps={steps}
         controls={controls}
         data={
-          <DataSide
-            run={run}
-            namespace={id}
-            notebooks={notebooks}
-            active={notebook}
-            finished={finished}
-            secret={riddle}
-            route={route}
-            onTable={setTableIndex}
-          />
+          <SeeMomentContext value={moments}>
+            <DataSide
+              run={run}
+              namespace={id}
+              notebooks={notebooks}
+              active={notebook}
+              finished={finished}
+              secret={riddle}
+              route={route}
+              onTable={setTableIndex}
+            />
+          </SeeMomentContext>
         }
       />
+      <ReportHost {...{ opened, run, notebooks, lesson, words, progress, riddle }} />
       {sharing && (
         <ShareDialog
           run={run}
           setUp={riddle ? undefined : setUp}
+          notebooks={notebooks}
           route={routeId}
           words={words}
           onClose={() => setSharing(false)}
-          onOpen={(replayed: Run) => {
+          onOpen={(replayed) => {
             setSharing(false);
-            setBegun((old) => ({
-              ...old,
-              run: replayed,
-              setUp: { params: replayed.params, prelude: replayed.prelude, seeds: replayed.seeds },
-              riddle: false,
-              replay: replayed.position,
-            }));
+            runs.openRecording(replayed);
           }}
         />
       )}

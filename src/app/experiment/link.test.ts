@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { pack, packSetUp, setUpFor, unpack, unpackSetUp } from './link.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { pack, packSetUp, readyLinks, setUpFor, unpack, unpackSetUp } from './link.ts';
+
+beforeAll(readyLinks);
 
 const setUp = {
   params: { airDrag: false, place: 'hà nội' },

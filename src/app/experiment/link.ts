@@ -1,6 +1,5 @@
 /** A set-up or a recording as the end of a link: JSON, deflated, base64url. Whatever comes back is checked before it is believed. */
 import { refuse, type Accepted, type Seeds } from '@core';
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Input, Prelude, SetUp } from './session.ts';
 
 /** Chat apps and QR codes cut longer links. */
@@ -9,7 +8,20 @@ export const LONGEST_LINK = 2000;
 const LONGEST_TEXT = 20_000;
 const VERSION = 1;
 
+type Flate = Pick<typeof import('fflate'), 'deflateSync' | 'inflateSync' | 'strFromU8' | 'strToU8'>;
+let flate: Flate | undefined;
+
+/** Fetches what packs and unpacks: most visits need neither. Await it before the first link is made or read. */
+export async function readyLinks(): Promise<void> {
+  flate ??= await import('fflate');
+}
+function packer(): Flate {
+  if (flate === undefined) throw new Error('await readyLinks() before a link is made or read');
+  return flate;
+}
+
 export function pack(data: unknown): string {
+  const { deflateSync, strToU8 } = packer();
   const bytes = deflateSync(strToU8(JSON.stringify(data)), { level: 9 });
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -21,6 +33,7 @@ export function pack(data: unknown): string {
 export function unpack(packed: string): Accepted<string> {
   if (packed.length > LONGEST_TEXT) return refuse('link.too-large');
   if (!/^[\w-]+$/.test(packed)) return refuse('link.damaged');
+  const { inflateSync, strFromU8 } = packer();
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
     return { ok: true, value: strFromU8(inflateSync(Uint8Array.from(binary, (c) => c.charCodeAt(0)))) };

@@ -1,8 +1,17 @@
 /** The notebooks of an experiment, one for each of its tables; and another for the unknown world: two worlds do not share a table. */
 import type { Run } from '@core';
-import { createNotebook, type Notebook } from '@notebook';
+import { browserShelf, createNotebook, type Notebook, type Shelf } from '@notebook';
 import type { TableSpec } from '@sdk';
 import { useEffect, useMemo, useRef } from 'react';
+import { owns } from '../life/shelf.ts';
+import { uncertaintyOfNew } from '../settings.ts';
+
+/** Of two tabs only the one that owns the bench writes: else each would write over what the other has measured. */
+const shelfOf = (experiment: string): Shelf => ({
+  load: browserShelf.load,
+  save: (key, value) =>
+    owns(experiment) ? browserShelf.save(key, value) : Promise.reject(new Error('another tab has the bench')),
+});
 
 /** In the order of the tables. The first also keeps the answers of the guide. */
 export function useNotebooks(
@@ -14,7 +23,13 @@ export function useNotebooks(
   const notebooks = useMemo(
     () =>
       (riddle ? tables.slice(0, 1) : tables).map((table) =>
-        createNotebook({ experiment, table, storageKey: `${experiment}/${riddle ? 'mystery' : table.id}` }),
+        createNotebook({
+          experiment,
+          table,
+          storageKey: `${experiment}/${riddle ? 'mystery' : table.id}`,
+          shelf: shelfOf(experiment),
+          mode: uncertaintyOfNew(),
+        }),
       ),
     [experiment, tables, riddle],
   );

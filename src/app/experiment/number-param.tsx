@@ -20,7 +20,8 @@ export function NumberParam({ label, help, field, value, words, onValue }: Props
   const { t } = useTranslation('app');
   const id = useId();
   const [typed, setTyped] = useState<string>();
-  const [problem, setProblem] = useState('');
+  /** What was typed and refused; why is said in the reader's language of now. */
+  const [refused, setRefused] = useState<string>();
   const language = currentLanguage();
   const { unit, factor, decimals } = displayUnit(
     field.unit,
@@ -28,18 +29,26 @@ export function NumberParam({ label, help, field, value, words, onValue }: Props
     field.step,
   );
   const shown = (si: number): string => formatNumber(si * factor, decimals, language);
-  const commit = (): void => {
-    if (typed === undefined) return;
-    const read = parseNumber(typed);
-    if (!read.ok) return setProblem(words.problem(read.problem));
+  /** SI, or why not. */
+  const accept = (text: string): number | string => {
+    const read = parseNumber(text);
+    if (!read.ok) return words.problem(read.problem);
     const si = read.value / factor;
     const slack = field.step * 1e-6;
     if (si < field.min - slack || si > field.max + slack)
-      return setProblem(t('controls.outOfRange', { min: shown(field.min), max: shown(field.max), unit }));
-    setProblem('');
-    setTyped(undefined);
-    onValue(Math.min(field.max, Math.max(field.min, snap(si, field.step))));
+      return t('controls.outOfRange', { min: shown(field.min), max: shown(field.max), unit });
+    return Math.min(field.max, Math.max(field.min, snap(si, field.step)));
   };
+  const commit = (): void => {
+    if (typed === undefined) return;
+    const accepted = accept(typed);
+    if (typeof accepted === 'string') return setRefused(typed);
+    setRefused(undefined);
+    setTyped(undefined);
+    onValue(accepted);
+  };
+  const verdict = refused === undefined ? '' : accept(refused);
+  const problem = typeof verdict === 'string' ? verdict : '';
   return (
     <div className="param">
       <label htmlFor={id}>{label}</label>
@@ -54,7 +63,7 @@ export function NumberParam({ label, help, field, value, words, onValue }: Props
           aria-valuetext={`${shown(value)} ${unit}`}
           onChange={(event) => {
             setTyped(undefined);
-            setProblem('');
+            setRefused(undefined);
             onValue(Math.min(field.max, Math.max(field.min, snap(event.target.valueAsNumber, field.step))));
           }}
         />
@@ -73,7 +82,7 @@ export function NumberParam({ label, help, field, value, words, onValue }: Props
             if (event.key === 'Enter') commit();
             if (event.key === 'Escape') {
               setTyped(undefined);
-              setProblem('');
+              setRefused(undefined);
             }
           }}
         />

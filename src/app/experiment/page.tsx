@@ -1,64 +1,80 @@
-/** Opens an experiment: fetches its code, its words and its engines, then hands over to the laboratory. */
-import { prepare } from '@core';
-import { useEffect, useState } from 'react';
+/** Opens an experiment: what is shown until its bench stands, and the question where a link and a run that was left disagree. */
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryValue } from '../address.ts';
-import { fetchExperiment, findListed, type Listed, type Opened } from '../experiments.ts';
-import { loadExperimentWords, loadOtherLanguage } from '../language.ts';
+import { findListed, type Listed } from '../experiments.ts';
 import { keepExperiment } from '../offline.ts';
 import { Missing } from '../shell/missing.tsx';
 import { Laboratory } from './laboratory.tsx';
+import { asLinked, backInstead, openExperiment, type Found } from './opening.ts';
+
+const LinkOrLeft = lazy(() => import('../life/link-or-left.tsx').then((file) => ({ default: file.LinkOrLeft })));
 
 type Opening =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: unknown }
-  | { readonly state: 'open'; readonly opened: Opened };
+  { readonly is: 'loading'; readonly share?: number } | { readonly is: 'failed'; readonly error: unknown } | Found;
 
 function Open({ listed }: { listed: Listed }) {
   const { t } = useTranslation('app');
-  const [opening, setOpening] = useState<Opening>({ state: 'loading' });
+  const [opening, setOpening] = useState<Opening>({ is: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const onPiece = (share: number): void => setOpening({ is: 'loading', share });
   useEffect(() => {
     let here = true;
-    const open = async (): Promise<Opened> => {
-      const [opened] = await Promise.all([fetchExperiment(listed), loadExperimentWords(listed.id)]);
-      await prepare(opened.model);
-      return opened;
-    };
-    open().then(
-      (opened) => {
-        if (here) setOpening({ state: 'open', opened });
-        void loadOtherLanguage(listed.id).then(() => keepExperiment(listed.id));
+    openExperiment(listed, (share) => here && onPiece(share)).then(
+      (found) => {
+        if (here) setOpening(found);
+        else if (found.is === 'bench') found.begun.run.dispose();
+        void keepExperiment(listed.id);
       },
-      (error: unknown) => here && setOpening({ state: 'failed', error }),
+      (error: unknown) => here && setOpening({ is: 'failed', error }),
     );
     return () => {
       here = false;
     };
   }, [listed, attempt]);
-  // A link that is opened where its experiment already stands begins afresh; our own changes of the address do not come here.
-  const [link, setLink] = useState(0);
+  const again = (): void => {
+    setOpening({ is: 'loading' });
+    setAttempt((n) => n + 1);
+  };
+  // A link that is opened where its experiment already stands is another opening; our own changes of the address do not come here.
   useEffect(() => {
     const follow = (): void => {
-      if (queryValue('setup') !== null) setLink((n) => n + 1);
+      if (queryValue('setup') !== null) again();
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  if (opening.state === 'open') return <Laboratory key={link} opened={opening.opened} />;
-  if (opening.state === 'loading')
+  const loading = (
+    <p className="loading" role="status">
+      {opening.is !== 'loading' || opening.share === undefined
+        ? t('loading')
+        : t('life.living', { percent: Math.round(opening.share * 100) })}
+    </p>
+  );
+  if (opening.is === 'bench') return <Laboratory key={attempt} {...opening} onReopen={again} />;
+  if (opening.is === 'loading') return loading;
+  if (opening.is === 'ask') {
+    const { opened, life } = opening;
     return (
-      <p className="loading" role="status">
-        {t('loading')}
-      </p>
+      <Suspense fallback={loading}>
+        <LinkOrLeft
+          onLink={() => setOpening({ is: 'bench', ...asLinked(opened) })}
+          onLeft={
+            life === undefined
+              ? undefined
+              : () => void backInstead(opened, life, onPiece).then((bench) => setOpening({ is: 'bench', ...bench }))
+          }
+        />
+      </Suspense>
     );
+  }
   if (navigator.onLine) throw opening.error;
   return (
     <main className="note-page">
       <h1>{t('crash.offlineTitle')}</h1>
       <p>{t('crash.offlineBody')}</p>
       <p className="row">
-        <button className="primary" onClick={() => (setOpening({ state: 'loading' }), setAttempt(attempt + 1))}>
+        <button className="primary" onClick={again}>
           {t('retry')}
         </button>
         <a className="button" href="#/">

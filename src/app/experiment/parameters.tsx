@@ -130,8 +130,9 @@ export function Parameters({ run, words, hidden, onFresh, fold, onFold }: Props)
           <p className="row">
             <button
               className="primary"
-              disabled={!changed}
+              aria-disabled={!changed}
               onClick={() => {
+                if (!changed) return;
                 const refused = onFresh({ ...now, ...draft });
                 setProblem(refused);
                 if (refused === undefined) setDraft({});

@@ -1,5 +1,5 @@
 /** A recording that was opened, lived again before the eyes: from the beginning, at its own pace, or dragged to any moment. */
-import { Pause, Play, X } from 'lucide-react';
+import { Pause, Play, Undo2, X } from 'lucide-react';
 import { pathTo, type Position, type Run, type Timeline } from '@core';
 import { formatNumber } from '@instruments';
 import { useEffect, useState, useSyncExternalStore } from 'react';
@@ -22,9 +22,13 @@ interface Props {
   /** Where the recording ends. */
   readonly end: Position;
   readonly onClose: () => void;
+  /** Somebody has taken a thing in hand, or let time run on; without it that closes the bar. */
+  readonly onTaken?: () => void;
+  /** What closing is called, where it leads back to somewhere. */
+  readonly back?: string;
 }
 
-export function ReplayBar({ run, loop, end, onClose }: Props) {
+export function ReplayBar({ run, loop, end, onClose, onTaken = onClose, back }: Props) {
   const { t } = useTranslation('app');
   const language = currentLanguage();
   const [playing, setPlaying] = useState(false);
@@ -55,8 +59,8 @@ export function ReplayBar({ run, loop, end, onClose }: Props) {
   }, [run, loop, end, playing]);
   // Whoever takes a thing in hand, or lets time run on, has left the recording.
   useEffect(() => {
-    if (taken) onClose();
-  }, [taken, onClose]);
+    if (taken) onTaken();
+  }, [taken, onTaken]);
   const time = (at: number): string => formatNumber(at * run.model.dt, 1, language);
   return (
     <div className="replay-bar" role="group" aria-label={t('replay.bar')}>
@@ -66,7 +70,7 @@ export function ReplayBar({ run, loop, end, onClose }: Props) {
         </button>
       ) : (
         <button
-          className="primary"
+          className={back === undefined ? 'primary' : ''}
           onClick={() => {
             seek(tick >= end.tick ? 0 : tick);
             setPlaying(true);
@@ -91,9 +95,15 @@ export function ReplayBar({ run, loop, end, onClose }: Props) {
       <span className="figures">
         {time(Math.min(tick, end.tick))}/{t('transport.time', { time: time(end.tick) })}
       </span>
-      <button className="icon" aria-label={t('close')} title={t('close')} onClick={onClose}>
-        <X aria-hidden="true" size={18} />
-      </button>
+      {back === undefined ? (
+        <button className="icon" aria-label={t('close')} title={t('close')} onClick={onClose}>
+          <X aria-hidden="true" size={18} />
+        </button>
+      ) : (
+        <button className="replay-back primary" onClick={onClose}>
+          <Undo2 aria-hidden="true" size={18} /> {back}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 /** One student at one bench: the run that lives now, and how it was set up. */
 import { Run, type Plain, type Seeds } from '@core';
+import { nameRun } from '@notebook';
 import type { Guide } from '@sdk';
 import type { AnyModel } from '@core';
 import { queryValue } from '../address.ts';
+import { anyName } from '../life/life.ts';
 import { recall, remember } from '../storage.ts';
 
 export type Input = Readonly<Record<string, Plain>>;
@@ -24,6 +26,11 @@ const askedSeed = (): number | undefined => {
   return text !== null && /^\d{1,10}$/.test(text) && Number(text) < MOST ? Number(text) : undefined;
 };
 
+/** The seeds that a resumed run has are this device's from now on, also where the disk had not learnt them before the end. */
+export function keepSeeds(experiment: string, { bench, unknown }: Seeds): void {
+  remember(`seeds.${experiment}`, { bench, unknown });
+}
+
 let fresh = 0;
 /** The bench seed and the unknown sample stay with an experiment on this device; what scatters is new with every run. */
 export function seedsFor(experiment: string): Seeds {
@@ -37,9 +44,10 @@ export function seedsFor(experiment: string): Seeds {
   return { ...seeds, run: anySeed() };
 }
 
-/** A fresh run, playing: a laboratory is live. Throws RefusedError when the model does not accept the set-up. */
+/** A fresh run with a name of its own, playing: a laboratory is live. Throws RefusedError when the model does not accept the set-up. */
 export function openRun(model: AnyModel, experiment: string, { params, prelude, seeds }: SetUp): Run {
   const run = new Run(model, { experiment, params, prelude, seeds: seeds ?? seedsFor(experiment) });
+  nameRun(run, anyName());
   run.play();
   return run;
 }
@@ -48,8 +56,10 @@ export function openRun(model: AnyModel, experiment: string, { params, prelude, 
 let handed: Run | undefined;
 export const handOver = (run: Run): void => {
   handed?.dispose();
+  nameRun(run, anyName());
   handed = run;
 };
+export const hasHanded = (experiment: string): boolean => handed?.experiment === experiment;
 export function takeHanded(experiment: string): Run | undefined {
   if (handed?.experiment !== experiment) return undefined;
   const run = handed;

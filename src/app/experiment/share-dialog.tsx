@@ -1,8 +1,10 @@
 /** A link that opens exactly this set-up, and the recording of the run as a file. No name of anybody is in either. */
 import { Download, Share2 } from 'lucide-react';
 import { recordingOf, type Run } from '@core';
+import type { Notebook } from '@notebook';
 import { go } from '../address.ts';
 import type { GuideWords } from '../guide/words.ts';
+import { readingsOf } from '../replay/readings.ts';
 import { RecordingOpener } from '../replay/recording-opener.tsx';
 import { CopyButton } from '../shell/copy-button.tsx';
 import { Dialog } from '../shell/dialog.tsx';
@@ -13,6 +15,8 @@ interface Props {
   readonly run: Run;
   /** Undefined where the set-up is the secret. */
   readonly setUp: SetUp | undefined;
+  /** Their readings go along in the file. */
+  readonly notebooks: readonly Notebook[];
   /** The route that the student is on: whoever opens the link begins with it. */
   readonly route: string | undefined;
   readonly words: GuideWords;
@@ -27,8 +31,8 @@ function linkOf(run: Run, setUp: SetUp, route: string | undefined): string {
   return `${location.href.split('#')[0]}#/${run.experiment}?${route === undefined ? '' : `route=${route}&`}setup=${packed}`;
 }
 
-function save(run: Run): void {
-  const blob = new Blob([JSON.stringify(recordingOf(run))], { type: 'application/json' });
+function save(run: Run, notebooks: readonly Notebook[]): void {
+  const blob = new Blob([JSON.stringify(recordingOf(run, readingsOf(run, notebooks)))], { type: 'application/json' });
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
@@ -37,7 +41,7 @@ function save(run: Run): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-export function ShareDialog({ run, setUp, route, words, onClose, onOpen }: Props) {
+export function ShareDialog({ run, setUp, notebooks, route, words, onClose, onOpen }: Props) {
   const link = setUp === undefined ? undefined : linkOf(run, setUp, route);
   return (
     <Dialog title={words.app('share.title')} onClose={onClose}>
@@ -65,7 +69,7 @@ export function ShareDialog({ run, setUp, route, words, onClose, onOpen }: Props
         <h3>{words.app('share.file')}</h3>
         <p className="muted small">{words.app('share.fileHint')}</p>
         <p>
-          <button onClick={() => save(run)}>
+          <button onClick={() => save(run, notebooks)}>
             <Download aria-hidden="true" size={18} /> {words.app('share.save')}
           </button>
         </p>

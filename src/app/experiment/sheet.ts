@@ -7,6 +7,8 @@ export interface Sheet {
   readonly panel: PanelId;
   /** On a phone: more than half of the screen is the panel's. */
   readonly tall: boolean;
+  /** It was made taller than it is by itself. */
+  readonly raised: boolean;
   /** On a wide screen: the guide's column is there. */
   readonly guideShown: boolean;
   /** Brings a panel to the front; `tall` also says how much room it takes from now on. */
@@ -16,10 +18,12 @@ export interface Sheet {
   readonly setGuideShown: (shown: boolean) => void;
 }
 
+const USUAL: Readonly<Record<PanelId, boolean>> = { steps: false, controls: false, data: true };
+
 export function useSheet(): Sheet {
   const [panel, setPanel] = useState<PanelId>('steps');
   // A table needs room; while things are moved by hand, so does the bench.
-  const [talls, setTalls] = useState<Readonly<Record<PanelId, boolean>>>({ steps: false, controls: false, data: true });
+  const [talls, setTalls] = useState(USUAL);
   const [guideShown, setGuideShown] = useState(true);
   const open = useCallback((next: PanelId, tall?: boolean): void => {
     setPanel(next);
@@ -27,7 +31,7 @@ export function useSheet(): Sheet {
     if (next === 'steps') setGuideShown(true);
   }, []);
   const lower = useCallback(() => setTalls((old) => ({ ...old, steps: false })), []);
-  return { panel, tall: talls[panel], guideShown, open, lower, setGuideShown };
+  return { panel, tall: talls[panel], raised: talls[panel] && !USUAL[panel], guideShown, open, lower, setGuideShown };
 }
 
 /** Where the guide stands: its column on a wide screen, its panel on a narrow one. */

@@ -1,8 +1,9 @@
-/** The thin bar on top: the way back, what this is, language, share, settings. */
+/** The thin bar on top: the way back, what this is, language, share, help, settings. */
 import { ArrowLeft, PanelLeftClose, PanelLeftOpen, Share2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { HelpButton } from '../help/help-button.tsx';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
-import { SettingsButton } from '../shell/settings-dialog.tsx';
+import { SettingsButton } from '../shell/settings-button.tsx';
 
 interface Props {
   readonly title: string;
@@ -42,6 +43,7 @@ export function TopBar({ title, guideShown, onGuide, onShare }: Props) {
       <button className="icon" aria-label={t('page.share')} title={t('page.share')} onClick={onShare}>
         <Share2 aria-hidden="true" size={20} />
       </button>
+      <HelpButton />
       <SettingsButton />
     </header>
   );

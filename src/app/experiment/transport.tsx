@@ -41,8 +41,15 @@ export function Transport({ run, loop }: { run: Run; loop: AppLoop }) {
   );
   const language = currentLanguage();
   const [open, setOpen] = useState(false);
+  // Not `disabled`: the last step of an undo would throw the focus out of the page.
   const button = (label: string, icon: React.ReactNode, onClick: () => void, disabled = false, className = 'icon') => (
-    <button className={className} aria-label={label} title={label} disabled={disabled} onClick={onClick}>
+    <button
+      className={className}
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
+    >
       {icon}
     </button>
   );

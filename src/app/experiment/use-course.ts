@@ -6,16 +6,14 @@ import type { AppLoop } from '../loop.ts';
 import { mark } from '../marks.ts';
 import { focusStep } from './sheet.ts';
 
-/** The loop moves this run while it is the page's, and lets it go afterwards. */
-export function useLife(loop: AppLoop, run: Run): void {
+/** The loop moves the run that is shown; the page's own run is let go when another takes its place, not while a past one is shown. */
+export function useLife(loop: AppLoop, run: Run, shown: Run): void {
   useEffect(() => {
-    loop.follow(run);
-    // The bench lets go of a run before the run is freed: effects of children are undone first.
-    return () => {
-      loop.follow(undefined);
-      run.dispose();
-    };
-  }, [loop, run]);
+    loop.follow(shown);
+    return () => loop.follow(undefined);
+  }, [loop, shown]);
+  // The bench lets go of a run before the run is freed: effects of children are undone first.
+  useEffect(() => () => run.dispose(), [run]);
   useEffect(() => () => loop.stop(), [loop]);
 }
 

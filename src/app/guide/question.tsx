@@ -1,6 +1,7 @@
 /** One question: chosen or written, then committed. What it was worth is said at once, or later beside the result. */
 import { formatNumber, parseNumber } from '@instruments';
-import { useId, useState, type ReactNode } from 'react';
+import type { Problem } from '@core';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Question as Asked } from '@sdk';
 import { currentLanguage } from '../language.ts';
 import { focusStep } from '../experiment/sheet.ts';
@@ -13,6 +14,9 @@ interface Props {
   /** The committed answer, '' while there is none. */
   readonly answer: string;
   readonly onCommit: (answer: string) => void;
+  /** What is half-written: kept by the notebook, so that it survives a reload; undefined where nothing is. */
+  readonly draft: string | undefined;
+  readonly onDraft: (text: string) => void;
   /** Its worth is said in a later step. */
   readonly later: boolean;
   readonly progress: () => AnyProgress;
@@ -56,14 +60,37 @@ export function answerText(question: Asked, answer: string, words: GuideWords): 
   return answer;
 }
 
-export function Question({ question, words, answer, onCommit, later, progress, more }: Props) {
-  const [draft, setDraft] = useState<string | undefined>(answer === '' ? '' : undefined);
-  const [problem, setProblem] = useState('');
+/** A committed answer as it would be typed. */
+const typedAgain = (question: Asked, answer: string): string =>
+  question.kind === 'number' && answer !== ''
+    ? formatNumber(Number(answer), decimalsIn(answer), currentLanguage())
+    : answer;
+
+export function Question({ question, words, answer, onCommit, draft: kept, onDraft, later, progress, more }: Props) {
+  const [reopened, setReopened] = useState(false);
+  // An emptied field leaves no draft: then it is empty, and does not fall back to the answer.
+  const [emptied, setEmptied] = useState(false);
+  const half = question.kind === 'choice' && kept !== undefined && !question.options.includes(kept) ? undefined : kept;
+  const closed = answer !== '' && !reopened && half === undefined;
+  const draft = half ?? (emptied ? '' : typedAgain(question, answer));
+  const setDraft = (text: string): void => {
+    setReopened(true);
+    setEmptied(text === '');
+    onDraft(text);
+  };
+  const [problem, setProblem] = useState<Problem>();
+  const form = useRef<HTMLFormElement>(null);
+  const again = useRef(false);
+  // The button that opened the question again is gone: its first field takes the focus.
+  useEffect(() => {
+    if (again.current) form.current?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus();
+    again.current = false;
+  });
   const name = useId();
   const label = `${name}-label`;
   const text = words.own(`question.${question.id}.text`);
 
-  if (draft === undefined) {
+  if (closed) {
     const comment = later ? undefined : commentOn(question, answer, progress(), words.has);
     return (
       <section className="question" aria-labelledby={label}>
@@ -76,7 +103,7 @@ export function Question({ question, words, answer, onCommit, later, progress, m
         {comment !== undefined && <p role="status">{words.own(comment)}</p>}
         {more}
         {question.kind !== 'choice' || !later ? (
-          <button className="plain" onClick={() => setDraft(answer)}>
+          <button className="plain" onClick={() => ((again.current = true), setReopened(true))}>
             {words.app('guide.change1')}
           </button>
         ) : null}
@@ -86,15 +113,17 @@ export function Question({ question, words, answer, onCommit, later, progress, m
   const commit = (): void => {
     if (question.kind === 'number') {
       const read = parseNumber(draft);
-      if (!read.ok) return setProblem(words.problem(read.problem));
+      if (!read.ok) return setProblem(read.problem);
       onCommit(String(read.value));
     } else onCommit(draft.normalize('NFC').trim());
-    setProblem('');
-    setDraft(undefined);
+    setProblem(undefined);
+    setReopened(false);
+    setEmptied(false);
     focusStep();
   };
   return (
     <form
+      ref={form}
       className="question"
       aria-labelledby={label}
       onSubmit={(event) => {
@@ -121,7 +150,8 @@ export function Question({ question, words, answer, onCommit, later, progress, m
             inputMode="decimal"
             autoComplete="off"
             aria-labelledby={label}
-            aria-invalid={problem !== ''}
+            aria-invalid={problem !== undefined}
+            aria-describedby={problem === undefined ? undefined : `${name}-problem`}
             value={draft}
             maxLength={40}
             onChange={(event) => setDraft(event.target.value)}
@@ -158,9 +188,9 @@ export function Question({ question, words, answer, onCommit, later, progress, m
           )}
         </>
       )}
-      {problem !== '' && (
-        <p className="danger small" role="alert">
-          {problem}
+      {problem !== undefined && (
+        <p id={`${name}-problem`} className="danger small" role="alert">
+          {words.problem(problem)}
         </p>
       )}
       <button className="primary" disabled={draft.trim() === ''}>

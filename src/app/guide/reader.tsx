@@ -138,6 +138,8 @@ export function Reader({ lesson, words, notebook, progress, values, onChange, on
               words={words}
               answer={notebook.answers[question.id] ?? ''}
               onCommit={(answer) => notebook.setAnswer(question.id, answer)}
+              draft={notebook.get().drafts[question.id]}
+              onDraft={(text) => notebook.setDraft(question.id, text)}
               later={compared.has(question.id)}
               progress={progress}
               // The notebook's own judgement, in its own words: there is one judge.
@@ -152,7 +154,12 @@ export function Reader({ lesson, words, notebook, progress, values, onChange, on
         </section>
       )}
       <nav className="row spread" aria-label={words.app('guide.steps')}>
-        <button className="quiet" disabled={place.index === 0} onClick={() => lesson.goTo(place.index - 1)}>
+        <button
+          className="quiet"
+          // Not `disabled`: the focus would fall out of the page.
+          aria-disabled={place.index === 0}
+          onClick={() => place.index > 0 && lesson.goTo(place.index - 1)}
+        >
           <ChevronLeft aria-hidden="true" size={18} /> {words.app('guide.previous')}
         </button>
         {step !== undefined && (

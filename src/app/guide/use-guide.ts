@@ -34,7 +34,7 @@ interface Seen {
   readonly action: BarAction | undefined;
 }
 
-const isPlace = (value: unknown): value is Place =>
+export const isPlace = (value: unknown): value is Place =>
   typeof value === 'object' &&
   value !== null &&
   'index' in value &&
@@ -52,8 +52,15 @@ export const lastRoute = (experiment: string): string => {
 };
 export const keepLastRoute = (experiment: string, route: string): boolean => remember(lastKey(experiment), route);
 
-export const forgetPlace = (experiment: string, route: string): boolean =>
-  remember(placeKey(experiment, route), BEGINNING);
+/** Puts the student at a place of the lesson; it counts from the next time that the lesson is opened. */
+export const keepPlace = (experiment: string, route: string, place: Place): boolean =>
+  remember(placeKey(experiment, route), place);
+export const forgetPlace = (experiment: string, route: string): boolean => keepPlace(experiment, route, BEGINNING);
+/** The lesson has been begun here. */
+export const isBegun = (experiment: string, route: string): boolean => {
+  const kept = recall<unknown>(placeKey(experiment, route), BEGINNING);
+  return isPlace(kept) && (kept.index > 0 || kept.done.length > 0);
+};
 
 export function useGuide(
   experiment: string,

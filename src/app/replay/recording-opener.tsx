@@ -6,11 +6,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useGuideWords } from '../guide/words.ts';
 import { currentLanguage } from '../language.ts';
 import { openRecording, textOf, type OpenedRecording } from './open-recording.ts';
+import type { StoredReading } from './readings.ts';
 
 type State =
   | { readonly is: 'idle' }
   | { readonly is: 'reading' }
-  | { readonly is: 'failed'; readonly problem: Problem }
+  | { readonly is: 'failed'; readonly problem: Problem; readonly readings: readonly StoredReading[] }
   | { readonly is: 'open'; readonly recording: OpenedRecording };
 
 interface Props {
@@ -19,6 +20,28 @@ interface Props {
   /** There is a run that would be replaced. */
   readonly replaces: boolean;
   readonly onOpen: (recording: OpenedRecording) => void;
+}
+
+/** What the sender had written down, as it stands in the file: the recording proves the bench, not these. */
+function Readings({ readings }: { readings: readonly StoredReading[] }) {
+  const { app } = useGuideWords('app');
+  const language = currentLanguage();
+  if (readings.length === 0) return null;
+  return (
+    <details className="stored-readings">
+      <summary>{app('replay.readings', { count: formatNumber(readings.length, 0, language) })}</summary>
+      <p className="muted small">{app('replay.readingsHint')}</p>
+      <ul>
+        {readings.map((one, i) => (
+          <li key={i} className="figures">
+            {one.setting !== undefined &&
+              `${one.settingSymbol} = ${formatNumber(one.setting, one.settingDecimals, language)} ${one.settingUnit} · `}
+            {one.symbol} = {formatNumber(one.value, one.decimals, language)} {one.unit}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 export function RecordingOpener({ given, replaces, onOpen }: Props) {
@@ -37,9 +60,13 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
     waiting.current = undefined;
     setState({ is: 'reading' });
     const got = await text;
-    const opened = got.ok ? await openRecording(got.value) : got;
+    const opened: Awaited<ReturnType<typeof openRecording>> = got.ok ? await openRecording(got.value) : got;
     if (opened.ok) waiting.current = opened.value;
-    setState(opened.ok ? { is: 'open', recording: opened.value } : { is: 'failed', problem: opened.problem });
+    setState(
+      opened.ok
+        ? { is: 'open', recording: opened.value }
+        : { is: 'failed', problem: opened.problem, readings: opened.readings ?? [] },
+    );
   };
   useEffect(() => {
     if (given !== undefined) void read(Promise.resolve(given));
@@ -90,6 +117,7 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
               <strong>{app('replay.failed')}.</strong> {words.problem(state.problem)}
             </p>
             {replaces && <p className="muted">{app('replay.untouched')}</p>}
+            <Readings readings={state.readings} />
           </>
         )}
         {state.is === 'open' && (
@@ -103,6 +131,7 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
               {app(state.recording.verified ? 'replay.verified' : 'replay.notVerifiable')}
             </p>
             {replaces && <p className="muted">{app('replay.openQuestion')}</p>}
+            <Readings readings={state.recording.readings} />
           </>
         )}
       </div>

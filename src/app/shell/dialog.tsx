@@ -1,18 +1,28 @@
-/** A native dialog: it keeps the focus, closes on Escape and on a tap outside. */
+/** A native dialog: it keeps the focus and gives it back, closes on Escape, on a tap outside, and with the browser's Back. */
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBack } from '../back.ts';
 
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const { t } = useTranslation('app');
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useBack(true, onClose);
+  useLayoutEffect(() => {
     const dialog = element.current;
+    if (dialog === null) return;
     // Old phones (Safari 14) have no modal dialogs; an open one in the page still works.
-    if (dialog && !dialog.open) {
-      if (typeof dialog.showModal === 'function') dialog.showModal();
+    const modal = typeof dialog.showModal === 'function';
+    const before = document.activeElement;
+    if (!dialog.open) {
+      if (modal) dialog.showModal();
       else dialog.setAttribute('open', '');
     }
+    // A dialog that is merely taken out of the page would take the focus with it.
+    return () => {
+      if (modal) dialog.close();
+      else if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from './copy-button.tsx';
+import { focusPage } from './focus-page.ts';
 import { inAppBrowser } from './in-app-browser.ts';
 
 export function InAppNotice() {
@@ -15,7 +16,14 @@ export function InAppNotice() {
       <p>{t('inApp.how')}</p>
       <p className="row">
         <CopyButton text={() => location.href} label={t('inApp.copy')} copied={t('inApp.copied')} />
-        <button onClick={() => setApp(undefined)}>{t('inApp.stay')}</button>
+        <button
+          onClick={() => {
+            setApp(undefined);
+            focusPage();
+          }}
+        >
+          {t('inApp.stay')}
+        </button>
       </p>
     </aside>
   );

@@ -1,8 +1,7 @@
-/** What a reader may choose about the page: light, picture, motion, language. */
-import { Settings as Gear } from 'lucide-react';
-import { useId, useState } from 'react';
+/** What a reader may choose about the page: language, light, picture, motion, and which ± a new notebook prints. */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { choose, THEMES, TIERS, useSettings } from '../settings.ts';
+import { choose, THEMES, TIERS, UNCERTAINTIES, useSettings } from '../settings.ts';
 import { Dialog } from './dialog.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 
@@ -31,9 +30,9 @@ function Choice<T extends string>({
   );
 }
 
-function SettingsDialog({ onClose }: { onClose: () => void }) {
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
-  const { theme, tier, motion, measuredTier } = useSettings();
+  const { theme, tier, motion, measuredTier, uncertainty, keys } = useSettings();
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
       <div className="row spread">
@@ -61,24 +60,22 @@ function SettingsDialog({ onClose }: { onClose: () => void }) {
         options={(['system', 'reduced', 'full'] as const).map((one) => [one, t(`settings.motions.${one}`)])}
         onChoose={(one) => choose({ motion: one })}
       />
+      <Choice
+        label={t('settings.uncertainty')}
+        value={uncertainty}
+        options={UNCERTAINTIES.map((one) => [one, t(`settings.uncertainties.${one}`)])}
+        onChoose={(one) => choose({ uncertainty: one })}
+      />
+      <p className="muted small">{t('settings.uncertaintyMore')}</p>
+      <label className="row">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={keys}
+          onChange={(event) => choose({ keys: event.target.checked })}
+        />
+        {t('settings.keys')}
+      </label>
     </Dialog>
-  );
-}
-
-export function SettingsButton() {
-  const { t } = useTranslation('app');
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button
-        className="icon"
-        aria-label={t('settings.title')}
-        title={t('settings.title')}
-        onClick={() => setOpen(true)}
-      >
-        <Gear aria-hidden="true" size={20} />
-      </button>
-      {open && <SettingsDialog onClose={() => setOpen(false)} />}
-    </>
   );
 }

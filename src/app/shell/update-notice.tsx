@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { update } from '../offline.ts';
+import { focusPage } from './focus-page.ts';
 import { useStore } from '../store.ts';
 
 export function UpdateNotice() {
@@ -15,7 +16,14 @@ export function UpdateNotice() {
       <button className="primary" onClick={apply}>
         {t('update.apply')}
       </button>
-      <button onClick={() => setLater(true)}>{t('update.later')}</button>
+      <button
+        onClick={() => {
+          setLater(true);
+          focusPage();
+        }}
+      >
+        {t('update.later')}
+      </button>
     </div>
   );
 }

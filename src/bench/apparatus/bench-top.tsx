@@ -77,13 +77,15 @@ export interface ContactSpot {
   readonly turn?: number;
 }
 
-/** Painted contact shadows, all in one mesh, a hair above `y`. They spread past the thing by a quarter. */
+/** Painted contact shadows, all in one mesh, a hair above `y`. They spread past the thing by `spread`, m, and a sixth. */
 export function ContactShadows({
   spots,
   y,
+  spread = 0.024,
 }: {
   readonly spots: readonly ContactSpot[];
   readonly y: number;
+  readonly spread?: number;
 }): ReactNode {
   const { tier } = useKit();
   const drawn = useMemo(() => {
@@ -97,8 +99,8 @@ export function ContactShadows({
       for (let k = 0; k < 4; k++) {
         const u = k & 1 ? 1 : -1;
         const v = k & 2 ? 1 : -1;
-        const dx = u * (spot.width / 2 + 0.024) * 1.16;
-        const dz = v * (spot.depth / 2 + 0.024) * 1.16;
+        const dx = u * (spot.width / 2 + spread) * 1.16;
+        const dz = v * (spot.depth / 2 + spread) * 1.16;
         position.set([spot.x + dx * c + dz * n, y + 0.0006 + s * 0.00005, spot.z - dx * n + dz * c], (s * 4 + k) * 3);
         uv.set([(u + 1) / 2, (v + 1) / 2], (s * 4 + k) * 2);
         colour.set([0.1, 0.07, 0.04, spot.dark ?? 0.8], (s * 4 + k) * 4);
@@ -123,7 +125,7 @@ export function ContactShadows({
       polygonOffsetFactor: -1,
     });
     return { geometry, map, material };
-  }, [spots, y, tier]);
+  }, [spots, y, spread, tier]);
   useEffect(
     () => () => {
       drawn.geometry.dispose();

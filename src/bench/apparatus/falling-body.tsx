@@ -104,3 +104,8 @@ export function FallingBody({ look, shape, radius, length, disc = false }: Falli
     </>
   );
 }
+
+/** A ball of polished steel or of plastic with its mould's seam, `radius` in metres. Origin in its middle. */
+export const Ball = ({ look, radius }: { readonly look: 'steel' | 'plastic'; readonly radius: number }): ReactNode => (
+  <FallingBody look={look} shape="ball" radius={radius} length={2 * radius} />
+);

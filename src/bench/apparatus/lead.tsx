@@ -20,7 +20,7 @@ const curve = (p0: number, p1: number, p2: number, p3: number, t: number): numbe
   p1 + 0.5 * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)));
 
 /** Writes positions and normals of a tube around the curve; rings keep a steady sideways direction, so nothing twists. */
-function bend(
+export function bend(
   knots: Float32Array,
   count: number,
   rings: number,
@@ -95,6 +95,18 @@ function bend(
   }
 }
 
+/** Triangles of a tube of so many rings beyond the first. */
+export function tubeIndex(rings: number, sides: number): number[] {
+  const index: number[] = [];
+  for (let r = 0; r < rings; r++)
+    for (let k = 0; k < sides; k++) {
+      const a = r * sides + k;
+      const b = r * sides + ((k + 1) % sides);
+      index.push(a, b, a + sides, b, b + sides, a + sides);
+    }
+  return index;
+}
+
 export function Lead({ colour, points, through, floor }: LeadProps): ReactNode {
   const kit = useKit();
   // Few pixels: a little thicker, or it falls apart into dashes.
@@ -108,14 +120,7 @@ export function Lead({ colour, points, through, floor }: LeadProps): ReactNode {
     const normal = new BufferAttribute(new Float32Array(count * 3), 3).setUsage(DynamicDrawUsage);
     geometry.setAttribute('position', position);
     geometry.setAttribute('normal', normal);
-    const index: number[] = [];
-    for (let r = 0; r < rings; r++)
-      for (let k = 0; k < sides; k++) {
-        const a = r * sides + k;
-        const b = r * sides + ((k + 1) % sides);
-        index.push(a, b, a + sides, b, b + sides, a + sides);
-      }
-    geometry.setIndex(index);
+    geometry.setIndex(tubeIndex(rings, sides));
     return {
       geometry,
       position,

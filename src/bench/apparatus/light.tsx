@@ -36,10 +36,14 @@ const ROOM: readonly (readonly [Triple, Triple, string, number])[] = [
   // Strip lamps.
   [[-0.6, 3, 1.2], [3.4, 0.06, 0.22], '#fffdf6', 9],
   [[-0.6, 3, -1.6], [3.4, 0.06, 0.22], '#fffdf6', 9],
-  // Dark things, so that steel has something to be dark with.
+  // Dark things, so that steel has something to be dark with: a cupboard, the blackboard (above what a flat pan mirrors to somebody
+  // who looks down on it), the frames of the windows, a door and the dark row of benches behind the camera.
   [[3.8, 0.4, -1.5], [0.2, 2.6, 1.6], '#3c4a50', 0.3],
-  [[-1.2, 0.9, -3.9], [2.6, 1.2, 0.1], '#2f5a48', 0.3],
+  [[-0.9, 2.15, -3.9], [2.6, 0.9, 0.1], '#2f5a48', 0.35],
+  [[-3.86, 1.5, -1.42], [0.12, 2.2, 0.1], '#55605f', 0.5],
+  [[-3.86, 1.5, 1.18], [0.12, 2.2, 0.1], '#55605f', 0.5],
   [[1.2, 0.2, 3.8], [0.9, 2.6, 0.1], '#2d3338', 0.25],
+  [[-1.4, -0.35, 3.6], [3, 0.5, 0.6], '#4a3c2e', 0.4],
 ];
 
 function filteredRoom(gl: WebGLRenderer): { texture: Scene['environment']; dispose(): void } {
@@ -77,7 +81,7 @@ export function LabLight(): ReactNode {
     if (tier === 'low') return;
     const room = filteredRoom(gl);
     scene.environment = room.texture;
-    scene.environmentIntensity = 0.92;
+    scene.environmentIntensity = 0.76;
     return () => {
       scene.environment = null;
       room.dispose();
@@ -92,10 +96,10 @@ export function LabLight(): ReactNode {
     );
   return (
     <>
-      <hemisphereLight args={['#f4f8ff', '#c0b29c', 0.45]} />
+      <hemisphereLight args={['#f4f8ff', '#c0b29c', 0.22]} />
       <directionalLight
         position={[-1.5, 2.6, 1.9]}
-        intensity={1.5}
+        intensity={1.65}
         color="#fff3e0"
         castShadow={tier === 'high'}
         shadow-mapSize={[2048, 2048]}

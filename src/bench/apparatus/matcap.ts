@@ -20,10 +20,15 @@ export function paintMatcap(pen: CanvasRenderingContext2D, width: number, height
   at(0.28, 0.17, 0.12, 0.29, '#ffffff');
   at(0.48, 0.07, 0.34, 0.05, '#fbfcff');
   at(0.74, 0.28, 0.14, 0.26, '#66727a');
-  // A dark rim gives a ball its edge against a bright room.
-  const rim = pen.createRadialGradient(width / 2, height / 2, width * 0.34, width / 2, height / 2, width * 0.5);
+  // A dark rim gives a ball its edge against a bright room; above it is light, or every level face seen aslant would be slate.
+  const rim = pen.createRadialGradient(width / 2, height * 0.42, width * 0.34, width / 2, height * 0.46, width * 0.54);
   rim.addColorStop(0, 'rgba(30,38,46,0)');
-  rim.addColorStop(1, 'rgba(30,38,46,0.55)');
+  rim.addColorStop(1, 'rgba(30,38,46,0.5)');
   pen.fillStyle = rim;
+  pen.fillRect(0, 0, width, height);
+  const ceiling = pen.createRadialGradient(width / 2, 0, 0, width / 2, 0, width * 0.3);
+  ceiling.addColorStop(0, 'rgba(226,233,236,0.9)');
+  ceiling.addColorStop(1, 'rgba(226,233,236,0)');
+  pen.fillStyle = ceiling;
   pen.fillRect(0, 0, width, height);
 }

@@ -1,4 +1,4 @@
-/** The laboratory behind the bench, painted once and out of focus: windows, a blackboard, shelves with bottles, wainscot. */
+/** The laboratory behind the bench, painted once and out of focus: windows with trees, a board, shelves with bottles, wainscot. */
 import { speckle } from './textures.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -22,8 +22,16 @@ function wall(pen: Pen, w: number, h: number): void {
 }
 
 function windowAt(pen: Pen, x: number, y: number, w: number, h: number): void {
+  // Daylight on the wall around it, and the reveal in its own shade.
+  const glow = pen.createRadialGradient(x + w / 2, y + h / 2, w * 0.3, x + w / 2, y + h / 2, w * 1.5);
+  glow.addColorStop(0, 'rgba(255,255,250,0.55)');
+  glow.addColorStop(1, 'rgba(255,255,250,0)');
+  pen.fillStyle = glow;
+  pen.fillRect(x - w, y - h * 0.5, w * 3, h * 2);
+  pen.fillStyle = '#aebbb9';
+  pen.fillRect(x - w * 0.09, y - h * 0.05, w * 1.18, h * 1.1);
   pen.fillStyle = '#f1f3ee';
-  pen.fillRect(x - w * 0.05, y - h * 0.03, w * 1.1, h * 1.07);
+  pen.fillRect(x - w * 0.06, y - h * 0.03, w * 1.12, h * 1.06);
   const sky = pen.createLinearGradient(0, y, 0, y + h);
   sky.addColorStop(0, '#eaf4fa');
   sky.addColorStop(0.6, '#f4f8f4');
@@ -31,9 +39,51 @@ function windowAt(pen: Pen, x: number, y: number, w: number, h: number): void {
   sky.addColorStop(1, '#a9c4a0');
   pen.fillStyle = sky;
   pen.fillRect(x, y, w, h);
-  pen.fillStyle = '#eef0ec';
+  // Trees outside, then the frame against the light: darker than what it holds.
+  const next = speckle(5);
+  for (let i = 0; i < 26; i++) {
+    pen.fillStyle = ['#8fb082', '#a6c196', '#7c9f74'][i % 3]!;
+    pen.beginPath();
+    pen.arc(x + w * next(), y + h * (0.64 + 0.3 * next()), w * (0.06 + 0.09 * next()), 0, 7);
+    pen.fill();
+  }
+  pen.fillStyle = '#cfd5d1';
   pen.fillRect(x + w * 0.47, y, w * 0.06, h);
-  pen.fillRect(x, y + h * 0.42, w, h * 0.035);
+  pen.fillRect(x, y + h * 0.3, w, h * 0.03);
+  pen.fillStyle = '#e9ebe6';
+  pen.fillRect(x - w * 0.12, y + h * 1.03, w * 1.24, h * 0.035);
+  pen.fillStyle = 'rgba(70,90,92,0.28)';
+  pen.fillRect(x - w * 0.12, y + h * 1.065, w * 1.24, h * 0.03);
+}
+
+/** The board between window and shelves, with what the last lesson left on it. */
+function board(pen: Pen, x: number, y: number, w: number, h: number): void {
+  pen.fillStyle = 'rgba(60,80,82,0.25)';
+  pen.fillRect(x - w * 0.01, y + h * 0.02, w * 1.06, h * 1.04);
+  pen.fillStyle = '#cbb48c';
+  pen.fillRect(x - w * 0.025, y - h * 0.035, w * 1.05, h * 1.07);
+  const slate = pen.createLinearGradient(x, y, x + w, y + h);
+  slate.addColorStop(0, '#84a094');
+  slate.addColorStop(0.5, '#5d7f72');
+  slate.addColorStop(1, '#567568');
+  pen.fillStyle = slate;
+  pen.fillRect(x, y, w, h);
+  const next = speckle(3);
+  pen.strokeStyle = 'rgba(240,244,238,0.5)';
+  pen.lineWidth = 1.6;
+  for (let line = 0; line < 5; line++) {
+    const long = w * (0.2 + 0.4 * next());
+    pen.strokeRect(x + w * 0.08, y + h * (0.16 + line * 0.14), long, 0.5);
+  }
+  pen.beginPath();
+  pen.moveTo(x + w * 0.68, y + h * 0.18);
+  pen.lineTo(x + w * 0.68, y + h * 0.7);
+  pen.lineTo(x + w * 0.94, y + h * 0.7);
+  pen.moveTo(x + w * 0.68, y + h * 0.7);
+  pen.lineTo(x + w * 0.9, y + h * 0.26);
+  pen.stroke();
+  pen.fillStyle = '#b39a72';
+  pen.fillRect(x - w * 0.025, y + h * 1.02, w * 1.05, h * 0.045);
 }
 
 function shelves(pen: Pen, x: number, y: number, w: number, h: number): void {
@@ -72,14 +122,12 @@ export function paintRoom(canvas: HTMLCanvasElement): void {
   wall(pen, w, h);
   windowAt(pen, w * 0.04, h * 0.1, w * 0.15, h * 0.44);
   windowAt(pen, w * 0.23, h * 0.1, w * 0.15, h * 0.44);
-  pen.fillStyle = '#cdb892';
-  pen.fillRect(w * 0.45, h * 0.17, w * 0.27, h * 0.37);
-  pen.fillStyle = '#55796b';
-  pen.fillRect(w * 0.457, h * 0.182, w * 0.256, h * 0.345);
-  shelves(pen, w * 0.78, h * 0.14, w * 0.19, h * 0.42);
+  board(pen, w * 0.42, h * 0.19, w * 0.215, h * 0.33);
+  shelves(pen, w * 0.69, h * 0.14, w * 0.2, h * 0.44);
+  windowAt(pen, w * 0.93, h * 0.1, w * 0.15, h * 0.44);
   // Down and up again: each halving averages, each doubling smooths.
   let small: HTMLCanvasElement = sketch;
-  for (const factor of [0.5, 0.25, 0.125, 0.0625]) {
+  for (const factor of [0.5, 0.25, 0.125]) {
     const next = document.createElement('canvas');
     next.width = Math.max(8, Math.round(w * factor));
     next.height = Math.max(8, Math.round(h * factor));
@@ -91,7 +139,7 @@ export function paintRoom(canvas: HTMLCanvasElement): void {
   }
   target.imageSmoothingEnabled = true;
   target.imageSmoothingQuality = 'high';
-  for (const factor of [0.125, 0.25, 0.5, 1]) {
+  for (const factor of [0.25, 0.5, 1]) {
     const next = document.createElement('canvas');
     next.width = Math.round(w * factor);
     next.height = Math.round(h * factor);

@@ -81,13 +81,19 @@ export const paintWood: Paint = (pen, width, height) => {
   for (let p = 1; p < planks; p++) pen.fillRect(0, (p / planks) * height, width, Math.max(1, width / 900));
 };
 
-/** A soft dark spot: what lies under a foot. Painted as white alpha, coloured by the material. */
+/**
+ * A soft dark spot: what lies under a foot. Painted as white alpha, coloured by the material. Between a disc and a square, for most
+ * things that stand on a bench are boxes with rounded corners; darkest where they touch it.
+ */
 export const paintBlob: Paint = (pen, width, height) => {
-  const spot = pen.createRadialGradient(width / 2, height / 2, 0, width / 2, height / 2, width / 2);
-  spot.addColorStop(0, 'rgba(255,255,255,1)');
-  spot.addColorStop(0.45, 'rgba(255,255,255,0.72)');
-  spot.addColorStop(0.75, 'rgba(255,255,255,0.22)');
-  spot.addColorStop(1, 'rgba(255,255,255,0)');
-  pen.fillStyle = spot;
-  pen.fillRect(0, 0, width, height);
+  const picture = pen.createImageData(width, height);
+  for (let i = 0; i < width * height; i++) {
+    const u = Math.abs(((i % width) + 0.5) / width - 0.5) * 2;
+    const v = Math.abs((Math.floor(i / width) + 0.5) / height - 0.5) * 2;
+    const out = Math.min(1, (u ** 3 + v ** 3) ** (1 / 3));
+    const fall = Math.min(1, Math.max(0, (1 - out) / 0.5));
+    picture.data.fill(255, i * 4, i * 4 + 3);
+    picture.data[i * 4 + 3] = 255 * fall * fall * (3 - 2 * fall);
+  }
+  pen.putImageData(picture, 0, 0);
 };

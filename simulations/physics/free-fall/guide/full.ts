@@ -135,5 +135,7 @@ export const full: Route<M> = {
       ],
       done: (p) => answered(p, 'where'),
     },
+    // Beyond the lesson: whoever has time goes on, and the bar leads past it.
+    { id: 'full-sensor', section: 'conclude', camera: 'overview', action: () => next() },
   ],
 };

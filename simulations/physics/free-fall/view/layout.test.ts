@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FreeFallFrame } from '../apparatus.ts';
+import { RAIL } from '@sdk/view';
+import { RAIL_X, type FreeFallFrame } from '../apparatus.ts';
 import hands from '../hands.ts';
 import { standOf, toWorld } from '../stand.ts';
 import { cameras } from './cameras.ts';
-import { leaning } from './layout.ts';
+import { leaning, REACH, turned } from './layout.ts';
 import { places } from './places.ts';
 
 const frame = (tilt: [number, number]): FreeFallFrame => ({
@@ -23,6 +24,7 @@ const frame = (tilt: [number, number]): FreeFallFrame => ({
   screws: [0, 0],
   plumb: [0, 0],
   box: [0, 0.07],
+  sensor: 'aside',
   drops: 0,
   lowerEdge: 0.024,
   energy: 0,
@@ -50,6 +52,12 @@ describe('the view of free fall', () => {
       for (const v of out) expect(Number.isFinite(v), place.id).toBe(true);
       expect(out[1], place.id).toBeGreaterThan(-0.031);
     }
+  });
+  it('turns the gates behind the rail for the motion sensor, away from the fall line', () => {
+    const [x, z] = turned({ ...frame([0, 0]), sensor: 'under' }, REACH[0], REACH[1]);
+    expect(z).toBeLessThan(-RAIL.depth - 0.02);
+    expect(RAIL_X + x).toBeLessThan(RAIL_X - RAIL.width / 2);
+    expect(turned(frame([0, 0]), 0.01, 0.02)).toEqual([0.01, 0.02]);
   });
   it('begins with the overview', () => {
     expect(cameras.map((c) => c.id)).toEqual(['overview', 'front', 'magnet', 'gate', 'timer', 'ruler', 'plumb']);

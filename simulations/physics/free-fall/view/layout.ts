@@ -7,8 +7,10 @@ import {
   DIGITAL_TIMER,
   gateOutlet,
   magnetOutlet,
+  RAIL,
   type Seat,
   seated,
+  sensorOutlet,
   SWITCH_BOX,
   WELL,
 } from '@sdk/view';
@@ -28,6 +30,8 @@ import {
   MAGNET_Y,
   type PlugId,
   RAIL_X,
+  SENSOR_HALF,
+  type SensorSpot,
   type SocketId,
 } from '../apparatus.ts';
 
@@ -39,6 +43,12 @@ export const SWITCH: Seat = { at: [-0.15, BENCH_Y, 0.29], turn: 0.08 };
 export const TRAY: Seat = { at: [0.31, BENCH_Y, 0.2], turn: -0.16 };
 export const SCALES: Seat = { at: [0.37, BENCH_Y, -0.06], turn: -0.24 };
 export const LOGGER: Seat = { at: [-0.61, BENCH_Y, 0.13], turn: 0.4 };
+
+/** The motion sensor: on the base under the fall line, or aside where then the box stands instead. */
+export const SENSOR: Readonly<Record<SensorSpot, Seat>> = {
+  under: { at: [0, 0, FALL_Z], turn: 0 },
+  aside: { at: [0.58, BENCH_Y, 0.02], turn: -0.35 },
+};
 
 export const REACH: readonly [number, number] = [-RAIL_X, FALL_Z];
 export const MAGNET_RAIL: readonly [number, number] = [RAIL_X, -FALL_Z];
@@ -92,6 +102,10 @@ export function leaning(
 export const gateOf = (frame: FreeFallFrame, id: GateId): FreeFallFrame['gateE'] =>
   id === 'E' ? frame.gateE : frame.gateF;
 
+/** A gate in front of the scale, or turned to the back of the rail: a point of it beside the rail, x and z. */
+export const turned = (frame: FreeFallFrame, x: number, z: number): readonly [x: number, z: number] =>
+  frame.sensor === 'under' ? [-x, -z - RAIL.depth] : [x, z];
+
 export const socketAt = (id: SocketId): readonly [number, number, number] =>
   id === 'A' ? DIGITAL_TIMER.socketA : DIGITAL_TIMER.socketB;
 
@@ -127,10 +141,11 @@ export const GATE_LEAD = 10;
 export function gateLead(frame: FreeFallFrame, id: GateId, out: Float32Array): void {
   const gate = gateOf(frame, id);
   const lane = id === 'E' ? 0 : 1;
-  const [x, y, z] = gateOutlet(REACH, GATE_HALF_GAP);
+  const [outletX, y, outletZ] = gateOutlet(REACH, GATE_HALF_GAP);
+  const [x, z] = turned(frame, outletX, outletZ + gate.offset);
   const height = MAGNET_Y - gate.position + y;
-  leaning(frame, RAIL_X + x, height, z + gate.offset, out, 0);
-  leaning(frame, RAIL_X + x, height - 0.012, -0.045, out, 3);
+  leaning(frame, RAIL_X + x, height, z, out, 0);
+  leaning(frame, RAIL_X + x, height - 0.012, Math.min(z, -0.045), out, 3);
   leaning(frame, RAIL_X + x + 0.012 + lane * 0.014, 0.12 + (height - 0.12) * 0.45, -0.075 - lane * 0.008, out, 6);
   put(out, 9, -0.045 + lane * 0.03, BENCH_Y + 0.016, -0.145 - lane * 0.012);
   put(out, 12, -0.13, BENCH_Y + 0.0026, -0.165 - lane * 0.02);
@@ -160,6 +175,39 @@ export function switchLead(frame: FreeFallFrame, out: Float32Array): void {
   seated(SWITCH, [SWITCH_BOX.toTimer[0] - 0.006, 0.004, SWITCH_BOX.toTimer[2] - 0.03], out, 3);
   seated(SWITCH, [SWITCH_BOX.toTimer[0] - 0.04, 0.003, SWITCH_BOX.toTimer[2] - 0.015], out, 6);
   intoPlug(frame, 'magnet', out, 9);
+}
+
+const FLOOR = BENCH_Y + 0.0026;
+/** From the sensor's outlet to behind the timer: off the base and around it, or along the back of the bench. */
+const SENSOR_WAY: Readonly<Record<SensorSpot, readonly (readonly [number, number, number])[]>> = {
+  under: [
+    [0.06, 0.003, -0.03],
+    [0.12, 0.003, -0.052],
+    [0.155, -0.004, -0.07],
+    [0.178, FLOOR, -0.11],
+    [0.11, FLOOR, -0.215],
+    [-0.2, FLOOR, -0.24],
+  ],
+  aside: [
+    [0.52, FLOOR, -0.13],
+    [0.42, FLOOR, -0.2],
+    [0.3, FLOOR, -0.225],
+    [0.18, FLOOR, -0.235],
+    [0.05, FLOOR, -0.24],
+    [-0.2, FLOOR, -0.24],
+  ],
+};
+export const SENSOR_LEAD = 11;
+/** From the motion sensor behind everything to the logger. */
+export function sensorLead(frame: FreeFallFrame, out: Float32Array): void {
+  const seat = SENSOR[frame.sensor];
+  const [x, y, z] = sensorOutlet(SENSOR_HALF);
+  seated(seat, [x, y, z], out, 0);
+  seated(seat, [x, 0.004, z - 0.02], out, 3);
+  SENSOR_WAY[frame.sensor].forEach(([px, py, pz], i) => put(out, 6 + 3 * i, px, py, pz));
+  put(out, 24, -0.56, FLOOR, -0.1);
+  seated(LOGGER, [0.03, 0.005, -0.09], out, 27);
+  seated(LOGGER, [0.03, 0.012, -DATA_LOGGER.size.depth / 2], out, 30);
 }
 
 function put(out: Float32Array, from: number, x: number, y: number, z: number): void {

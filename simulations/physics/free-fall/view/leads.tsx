@@ -4,7 +4,18 @@ import type { Group } from 'three';
 import { INK, Lead, Plug, type SceneProps, useFrame } from '@sdk/view';
 import { PLUG_IDS, type PlugId } from '../apparatus.ts';
 import type model from '../model.ts';
-import { BENCH_Y, GATE_LEAD, gateLead, MAGNET_LEAD, magnetLead, plugSeat, SWITCH_LEAD, switchLead } from './layout.ts';
+import {
+  BENCH_Y,
+  GATE_LEAD,
+  gateLead,
+  MAGNET_LEAD,
+  magnetLead,
+  plugSeat,
+  SENSOR_LEAD,
+  sensorLead,
+  SWITCH_LEAD,
+  switchLead,
+} from './layout.ts';
 
 type Run = SceneProps<typeof model>['run'];
 const PLUG_COLOUR: Readonly<Record<PlugId, string>> = { magnet: INK.red, 'gate-E': INK.blue, 'gate-F': INK.violet };
@@ -32,6 +43,7 @@ export function Leads({ run }: { readonly run: Run }): ReactNode {
       {plug(magnet)}
       <Lead floor={BENCH_Y} colour="#1b4f79" points={GATE_LEAD} through={(out) => gateLead(run.current, 'E', out)} />
       {plug(gateE)}
+      <Lead floor={BENCH_Y} colour="#39454d" points={SENSOR_LEAD} through={(out) => sensorLead(run.current, out)} />
       <group ref={second}>
         <Lead floor={BENCH_Y} colour="#5d3470" points={GATE_LEAD} through={(out) => gateLead(run.current, 'F', out)} />
         {plug(gateF)}

@@ -25,6 +25,8 @@ import {
   PLUG_IDS,
   type PlugId,
   RAIL_X,
+  SENSOR_FACE,
+  SENSOR_SPOTS,
   type SocketId,
 } from '../apparatus.ts';
 import type model from '../model.ts';
@@ -35,6 +37,7 @@ import {
   LOGGER,
   plugSeat,
   SCALES,
+  SENSOR,
   socketAt,
   SWITCH,
   TIMER,
@@ -132,6 +135,9 @@ export const places: readonly Place[] = [
       out[2] = frame.box[1];
     },
   },
+  { id: 'sensor', radius: 0.045, at: (frame, out) => seated(SENSOR[frame.sensor], [0, SENSOR_FACE, 0], out) },
+  ...SENSOR_SPOTS.map((spot) => fixed(`sensor:${spot}`, SENSOR[spot], [0, SENSOR_FACE, 0], 0.05)),
+  ...(['start', 'stop', 'rate'] as const).map((key, i) => fixed(`sensor-${key}`, LOGGER, DATA_LOGGER.keys[i]!, 0.012)),
   fixed('logger-reset', LOGGER, DATA_LOGGER.reset, 0.014),
   fixed('switch', SWITCH, SWITCH_BOX.key, 0.024),
   fixed('unswitch', SWITCH, SWITCH_BOX.free, 0.014),

@@ -1,0 +1,10 @@
+/** Parts of the experiment page that come when they are first shown. */
+import { later } from '../shell/later.tsx';
+import { readyLinks } from './link.ts';
+
+export const ReplayBar = later(() => import('./replay-bar.tsx').then((file) => file.ReplayBar));
+export const LifeBars = later(() => import('../life/bars.tsx').then((file) => file.LifeBars));
+export const ShareDialog = later(async () => {
+  const [file] = await Promise.all([import('./share-dialog.tsx'), readyLinks()]);
+  return file.ShareDialog;
+});

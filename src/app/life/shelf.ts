@@ -1,0 +1,113 @@
+/**
+ * Writes and reads kept runs. IndexedDB itself keeps the order: a page that comes back never reads behind a write that is still on
+ * its way. Of several tabs with one experiment the one that was opened last owns its bench; the others write nothing.
+ */
+import { database } from '@notebook';
+import { recall, remember } from '../storage.ts';
+import { anyName, readLife, type Moments, type StoredLife } from './life.ts';
+
+/** Commands on one page of a recording: what a command writes anew at most. */
+export const PAGE = 200;
+/** The page that says what run it is. */
+export const HEADER = 0;
+/** A browser that does not answer is one that keeps nothing, ms. */
+const PATIENCE_MS = 2500;
+
+export interface Change {
+  readonly experiment: string;
+  readonly name: string;
+  /** Pages of the recording that are new or longer. */
+  readonly pages: readonly (readonly [number: number, page: unknown])[];
+  /** Undefined for a run that is only looked at. */
+  readonly life: StoredLife | undefined;
+  readonly moments: Moments | undefined;
+}
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<T>((_resolve, reject) => setTimeout(() => reject(new Error('storage does not answer')), PATIENCE_MS)),
+  ]);
+
+const me = anyName();
+const claimed = new Set<string>();
+const ownerKey = (experiment: string): string => `owner.${experiment}`;
+/** From now on this page keeps the experiment's bench and notebooks, and no other tab does. */
+export function claim(experiment: string): void {
+  claimed.add(experiment);
+  remember(ownerKey(experiment), me);
+}
+/** False when another tab has claimed the bench since. */
+export const owns = (experiment: string): boolean =>
+  !claimed.has(experiment) || recall<unknown>(ownerKey(experiment), me) === me;
+/** Hears at once when another tab claims it. */
+export function onLost(experiment: string, listener: () => void): () => void {
+  const look = (): void => {
+    if (!owns(experiment)) listener();
+  };
+  addEventListener('storage', look);
+  return () => removeEventListener('storage', look);
+}
+
+const momentsKey = (experiment: string): string => `${experiment}#moments`;
+
+/**
+ * The log and the place in it together, or nothing of them. Not synced to the platter: what is committed lies with the system and survives the death of
+ * the browser; a sync would only guard against the death of the machine, and costs a hundred times as much.
+ */
+export async function write(change: Change): Promise<'kept' | 'elsewhere'> {
+  const { experiment, name, pages, life, moments } = change;
+  if (!owns(experiment)) return 'elsewhere';
+  const db = await database();
+  const task = db.transaction(['recordings', 'lives'], 'readwrite', { durability: 'relaxed' });
+  const asked: Promise<unknown>[] = [
+    ...pages.map(([number, page]) => task.objectStore('recordings').put(page, [name, number])),
+    ...(life === undefined ? [] : [task.objectStore('lives').put(life, experiment)]),
+    task.done,
+  ];
+  // Said at once, so that it is kept also when this page ends before the answers come. Old Safari decides by itself.
+  if (typeof task.commit === 'function') task.commit();
+  await Promise.all(asked);
+  // By themselves, since they are large: a page that ends takes large values with it, and they are only there to be quick.
+  if (moments !== undefined) await db.put('lives', moments, momentsKey(experiment));
+  return 'kept';
+}
+
+const lastKey = (experiment: string): string => `last.${experiment}`;
+/**
+ * What a page says when it ends: a browser may drop a write to IndexedDB that is begun then, but not this one. It is only
+ * believed where it goes on from what was kept.
+ */
+export function writeLast({ experiment, name, pages, life }: Change): void {
+  if (owns(experiment) && life !== undefined) remember(lastKey(experiment), { name, pages, life });
+}
+async function takeLast(experiment: string, life: StoredLife): Promise<StoredLife> {
+  const said = recall<{ pages?: unknown; life?: unknown } | null>(lastKey(experiment), null);
+  if (said === null) return life;
+  remember(lastKey(experiment), null);
+  const last = readLife(said.life);
+  const { pages } = said;
+  if (last === undefined || last.recording !== life.recording || last.at <= life.at || !Array.isArray(pages))
+    return life;
+  const sound = pages.every((one): one is [number, unknown] => Array.isArray(one) && Number.isInteger(one[0]));
+  if (!sound) return life;
+  await write({ experiment, name: last.recording, pages, life: last, moments: undefined });
+  return last;
+}
+
+/** The kept run of an experiment; undefined where there is none, or the browser gives none. Never rejects. */
+export const loadLife = (experiment: string): Promise<StoredLife | undefined> =>
+  inTime(
+    (async () => {
+      const life = readLife(await (await database()).get('lives', experiment));
+      return life && (await takeLast(experiment, life));
+    })(),
+  ).catch(() => undefined);
+
+/** Unchecked, as it lies there. */
+export const loadMoments = (experiment: string): Promise<unknown> =>
+  database().then((db) => db.get('lives', momentsKey(experiment)));
+
+/** All pages of a recording in order, unchecked; none where it is not kept. */
+export const loadPages = (name: string): Promise<readonly unknown[]> =>
+  database().then((db) => db.getAll('recordings', IDBKeyRange.bound([name, HEADER], [name, Infinity])));

@@ -1,0 +1,115 @@
+/** The report of this bench and this notebook, built anew whenever something in it changes. */
+import type { Run } from '@core';
+import type { Notebook } from '@notebook';
+import type { TableSpec } from '@sdk';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  CONCLUSION,
+  ownOf,
+  reportOf,
+  type OwnOfRow,
+  type Person,
+  type ReportModel,
+} from '../../notebook/report/index.ts';
+import type { Opened } from '../experiments.ts';
+import type { AnyProgress } from '../guide/progress.ts';
+import type { Lesson } from '../guide/use-guide.ts';
+import type { GuideWords } from '../guide/words.ts';
+import { currentLanguage } from '../language.ts';
+import { lessonOf } from './lesson.ts';
+
+export interface ReportOf {
+  readonly opened: Opened;
+  readonly run: Run;
+  /** The diary first. */
+  readonly notebooks: readonly Notebook[];
+  readonly lesson: Lesson | undefined;
+  readonly words: GuideWords;
+  readonly progress: () => AnyProgress;
+}
+export interface Picture {
+  readonly source: string;
+  /** Width over height. */
+  readonly ratio: number;
+}
+
+/** Their states as one value that changes when any of them does. */
+function useStates(notebooks: readonly Notebook[]) {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    const stops = notebooks.map((one) => one.subscribe(() => setVersion((n) => n + 1)));
+    return () => stops.forEach((stop) => stop());
+  }, [notebooks]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- version stands for what is in them
+  return useMemo(() => notebooks.map((one) => ({ table: one.table, content: one.get() })), [notebooks, version]);
+}
+
+function useOwnColumns(books: ReturnType<typeof useStates>): ReadonlyMap<string, OwnOfRow> {
+  const [found, setFound] = useState<ReadonlyMap<string, OwnOfRow>>(new Map());
+  useEffect(() => {
+    let here = true;
+    void Promise.all(books.map(async ({ table, content }) => [table.id, await ownOf(table, content)] as const)).then(
+      (all) => here && setFound(new Map(all.flatMap(([id, own]) => (own ? [[id, own] as const] : [])))),
+      // Offline before the formulas were ever fetched: the columns stay empty.
+      () => {},
+    );
+    return () => {
+      here = false;
+    };
+  }, [books]);
+  return found;
+}
+
+/** The same object while it says the same: what is made of it is not made again. */
+function useSame(report: ReportModel): ReportModel {
+  const text = JSON.stringify(report);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the text is the report
+  return useMemo(() => report, [text]);
+}
+
+export function useReport(of: ReportOf, person: Person, picture: Picture | undefined): ReportModel {
+  const { opened, run, notebooks, lesson, words, progress } = of;
+  const { i18n } = useTranslation(['app', 'notebook', 'instruments', opened.id]);
+  const language = currentLanguage();
+  const books = useStates(notebooks);
+  const own = useOwnColumns(books);
+  // What the bench shows may change while the report lies open over it; its parameters are what matters here.
+  useSyncExternalStore(
+    useCallback((listener: () => void) => run.subscribe(listener), [run]),
+    () => run.status.version,
+  );
+  const text = (ns: string) => (key: string, values?: object) => String(i18n.t(key, { ns, ...values }));
+  const kinds = (run.model.instruments ?? {}) as Readonly<Record<string, { readonly kind: string }>>;
+  const diary = notebooks[0]!;
+  const concluded = (diary.answers[CONCLUSION] ?? '').trim() !== '';
+  const finished = lesson !== undefined && lesson.step === undefined;
+  const extra: unknown = i18n.getResource(language, opened.id, 'report.apparatus');
+  return useSame(
+    reportOf({
+      language,
+      say: (key, values) => text(/^(number|kind)\./.test(key) ? 'instruments' : 'notebook')(key, values),
+      own: text(opened.id),
+      title: opened.manifest.title[language],
+      books,
+      lesson: lessonOf(lesson, diary, words, progress()),
+      instrument: (id) => {
+        const kind = kinds[id]?.kind;
+        if (kind === undefined) return { name: id, sheet: '' };
+        const sheet = `sheet.${kind}`;
+        return {
+          name: text('instruments')(`kind.${kind}`),
+          sheet: i18n.exists(sheet, { ns: 'instruments' }) ? text('instruments')(sheet) : '',
+        };
+      },
+      apparatus: Object.values((extra ?? {}) as object).filter((one): one is string => typeof one === 'string'),
+      person,
+      date: new Date().toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB'),
+      accepted: ({ sought }: TableSpec) =>
+        sought.probe !== undefined && (concluded || finished) ? run.probe(sought.probe) : undefined,
+      ownColumns: ({ id }) => own.get(id),
+      picture,
+      trace: text('notebook')('report.trace', { run: run.seeds.run, bench: run.seeds.bench }),
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+/** What leaves the notebook as a file can be opened again, and nothing in it is carried out as a formula. */
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { fallTable } from '../../simulations/physics/free-fall/table.ts';
+import { gridCsv, tableCsv } from './csv.ts';
+import { fill, openBook } from './fake-bench.ts';
+import { sayIn } from './fake-words.ts';
+import { setGrid, tableGrid } from './report/grid.ts';
+import { sheetsOf } from './report/sheets.ts';
+import type { DataSet } from './sets.ts';
+import { exactly } from './uncertainty.ts';
+import { sheetNames, workbook } from './xlsx.ts';
+
+const set: Omit<DataSet, 'id'> = {
+  title: '=cmd()',
+  origin: { kind: 'file', name: 'sensor.csv' },
+  columns: [
+    { symbol: 't', unit: 's', decimals: 2, values: Float64Array.of(0, 0.1, NaN), error: { half: 0, shape: 'normal' } },
+    { symbol: '@x', unit: 'm', decimals: 3, values: Float64Array.of(-0.5, 0, 2), error: { half: 0, shape: 'normal' } },
+  ],
+};
+function filled() {
+  const book = openBook(fallTable);
+  book.setWay('lower-edge');
+  fill(book, { repeats: 3 });
+  book.set({ check: { passed: 'right', tries: 1 } });
+  book.setOwn({ symbol: '-v', unit: 'm/s', expression: '2*s/t', decimals: 2 });
+  book.addSet(set);
+  return book;
+}
+const own = () => new Map([[1, exactly(1.954)]]);
+
+describe('CSV', () => {
+  it('has the own columns, in both forms', () => {
+    const content = filled().get();
+    const [head = '', first = ''] = tableCsv(fallTable, content, 'vi', undefined, { own }).split('\r\n');
+    expect(head).toMatch(/;g \(m\/s²\);'-v \(m\/s\)$/);
+    expect(first).toMatch(/;1,95$/);
+    expect(tableCsv(fallTable, content, 'en', undefined, { own }).split('\r\n')[1]).toMatch(/,1\.95$/);
+  });
+  it('quotes what a spreadsheet would carry out, and leaves numbers alone', () => {
+    const text = gridCsv(setGrid({ ...set, id: 1 }), 'en');
+    expect(text).toBe("\ufefft (s),'@x (m)\r\n0.00,-0.500\r\n0.10,0.000\r\n,2.000\r\n");
+    const rows = [['=1+1', '+a', '-b', '@c', 'a;b', 'say "x"', { value: -0.0001, decimals: 2 }, undefined]];
+    const heads = rows[0]!.map((_, i) => ({ symbol: `h${i}`, unit: '', kind: 'set' as const }));
+    expect(gridCsv({ title: '', heads, rows }, 'vi').split('\r\n')[1]).toBe(
+      `'=1+1;'+a;'-b;'@c;"a;b";"say ""x""";0,00;`,
+    );
+  });
+});
+
+describe('XLSX', () => {
+  it('opens again: numbers are numbers, with the table, the set, both rules and the origin of each cell', async () => {
+    const say = sayIn('vi');
+    const book = filled();
+    const sheets = sheetsOf(fallTable, book.get(), { language: 'vi', say, kindOf: (id) => id, own });
+    expect(sheets).toHaveLength(4);
+    expect(sheets[2]!.grid.rows).toHaveLength(6);
+    expect(sheets[3]!.grid.rows).toHaveLength(5 * (2 + 3));
+    const files = unzipSync(new Uint8Array(await (await workbook(sheets)).arrayBuffer()));
+    const text = (name: string): string => strFromU8(files[name]!);
+    expect(text('xl/workbook.xml')).toContain('name="=cmd()"');
+    const table = text('xl/worksheets/sheet1.xml');
+    expect(table).toMatch(/<v>0\.2<\/v>/);
+    expect(table).toMatch(/<v>1\.954<\/v>/);
+    expect(table).not.toMatch(/<f>/);
+    expect(text('xl/worksheets/sheet2.xml')).toMatch(/<v>-0\.5<\/v>/);
+    expect(text('xl/styles.xml')).toContain('0.000');
+  });
+  it('names sheets as Excel allows', () => {
+    expect(sheetNames(["a/b:c*?[x]'", 'A b c x', '', `${'x'.repeat(40)}`, `${'x'.repeat(40)}`])).toEqual([
+      'a b c   x',
+      'A b c x',
+      'Sheet',
+      'x'.repeat(31),
+      `${'x'.repeat(27)} (2)`,
+    ]);
+  });
+  it('leaves the columns of a table as they are read', () => {
+    const grid = tableGrid(fallTable, filled().get(), { language: 'en' });
+    expect(grid.heads.map((h) => h.symbol)).toEqual(['s', 't1', 't2', 't3', 't4', 't5', 't̄', 'Δt', 't̄²', 'g', '-v']);
+    expect(grid.rows[0]![1]).toMatchObject({ decimals: 3 });
+  });
+});

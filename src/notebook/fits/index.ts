@@ -1,0 +1,7 @@
+/** Curves through points: fitting, what the numbers mean, and whether the residuals look like chance. Headless; load it lazily. */
+export * from './types.ts';
+export { fitCurve } from './curve.ts';
+export { equationText, parameterText, sentencesOf } from './sentences.ts';
+export { residualsOf, residualVerdict, type ResidualPoint, type ResidualVerdict } from './runs.ts';
+export { PARTS } from './shapes.ts';
+export { unitProduct } from './units.ts';

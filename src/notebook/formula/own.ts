@@ -1,0 +1,213 @@
+/**
+ * The student's own columns over the rows of the table and over sets. A derived or own column inside a formula is expanded to what
+ * was measured (setting, mean of the repeats, typed constants), so that the ± knows that g = 2s/t² and t move together. Headless.
+ */
+import type { Accepted, Problem } from '@core';
+import type { DerivedColumn, Monomial, TableSpec } from '../../sdk/table.ts';
+import { quantities, type RowNumbers } from '../analysis.ts';
+import type { Content } from '../content.ts';
+import type { DataSet, OwnColumn } from '../sets.ts';
+import { measure, stated, type Measured } from '../uncertainty.ts';
+import { compile } from './compile.ts';
+import { chain, constant, input, measured, powerSlope, raise } from './evaluate.ts';
+import { meanSymbols } from './symbols.ts';
+import type { Dual, Formula } from './types.ts';
+
+/** The parts of a notebook that own columns depend on. */
+export type OwnContent = Pick<Content, 'own' | 'constants' | 'mode'> & Partial<Pick<Content, 'check'>>;
+
+type Understood = ReadonlyMap<string, { readonly column: OwnColumn; readonly formula: Accepted<Formula> }>;
+
+/** Every own column by its symbol, understood with these names besides the own ones. */
+function understand(own: readonly OwnColumn[], names: readonly string[]): Understood {
+  const known = [...names, ...own.map((c) => c.symbol)];
+  // The first of a name counts, and what was measured counts before it.
+  const all = own.filter((c, i) => !names.includes(c.symbol) && own.findIndex((o) => o.symbol === c.symbol) === i);
+  return new Map(all.map((column) => [column.symbol, { column, formula: compile(column.expression, known) }]));
+}
+
+const tableNames = (table: TableSpec): readonly string[] => [
+  table.setting.symbol,
+  ...meanSymbols(table),
+  ...(table.constants ?? []).map((c) => c.symbol),
+  ...table.columns.map((c) => c.symbol),
+];
+
+// Formulas are understood once for each list of columns, not once for each row.
+const kept = new WeakMap<readonly OwnColumn[], { readonly table: TableSpec; readonly understood: Understood }>();
+function understoodFor(table: TableSpec, own: readonly OwnColumn[]): Understood {
+  const before = kept.get(own);
+  if (before?.table === table) return before.understood;
+  const understood = understand(own, tableNames(table));
+  kept.set(own, { table, understood });
+  return understood;
+}
+
+/** Is there a way from the column back to itself? */
+function goesRound(symbol: string, all: Understood): boolean {
+  const seen = new Set<string>();
+  const reaches = (from: string): boolean => {
+    const formula = all.get(from)?.formula;
+    if (!formula?.ok || seen.has(from)) return false;
+    seen.add(from);
+    return formula.value.symbols.some((next) => next === symbol || reaches(next));
+  };
+  return reaches(symbol);
+}
+
+/** What is wrong with own columns, by id: a formula that is not understood, or that needs itself. Fine ones are not in it. */
+export function ownProblems(table: TableSpec, content: Pick<Content, 'own'>): ReadonlyMap<number, Problem> {
+  const all = understoodFor(table, content.own);
+  const problems = new Map<number, Problem>();
+  for (const column of content.own) {
+    const one = all.get(column.symbol);
+    if (one?.column !== column)
+      problems.set(column.id, { key: 'own.problem.symbol-taken', values: { symbol: column.symbol } });
+    else if (!one.formula.ok) problems.set(column.id, one.formula.problem);
+    else if (goesRound(column.symbol, all))
+      problems.set(column.id, { key: 'own.problem.circle', values: { symbol: column.symbol } });
+  }
+  return problems;
+}
+
+type Look = (symbol: string) => Dual | undefined;
+
+/** Symbols looked up once: first what `base` has, then own columns, which are traced to it. A circle ends in nothing. */
+function expanding(base: Look, all: Understood): Look {
+  const found = new Map<string, Dual | undefined>();
+  const look: Look = (symbol) => {
+    if (found.has(symbol)) return found.get(symbol);
+    found.set(symbol, undefined);
+    const one = all.get(symbol)?.formula;
+    const dual = one ? (one.ok ? one.value.trace(look) : undefined) : base(symbol);
+    found.set(symbol, dual);
+    return dual;
+  };
+  return look;
+}
+
+/** factor·∏ xⁿ with its slopes. */
+function monomial({ factor, powers }: Monomial, of: Look): Dual | undefined {
+  const terms: (readonly [Dual, number])[] = [];
+  for (const [symbol, exponent] of Object.entries(powers)) {
+    const one = of(symbol);
+    if (!one) return undefined;
+    terms.push([one, exponent]);
+  }
+  const without = (skip: number): number =>
+    terms.reduce((product, [x, n], i) => (i === skip ? product : product * raise(x.value, n)), factor);
+  const value = without(-1);
+  const slopes = chain(...terms.map(([x, n], i) => [without(i) * powerSlope(x.value, n), x] as const));
+  return Number.isFinite(value) ? { value, slopes } : undefined;
+}
+
+/** The symbols of one row: what was measured, and the columns that the table derives from it. */
+function lookIn(
+  table: TableSpec,
+  content: OwnContent,
+  row: RowNumbers,
+  base: Readonly<Record<string, Measured>>,
+): Look {
+  const means = meanSymbols(table);
+  const measuredOnes: Look = (symbol) => {
+    const key = means.includes(symbol) ? table.repeated.symbol : symbol;
+    return Object.hasOwn(base, key) ? input(key, base[key]!.value) : undefined;
+  };
+  const derived = (column: DerivedColumn): Dual | undefined => {
+    if (column.of === 'mean') return measuredOnes(table.repeated.symbol);
+    // The first row is the student's to compute: until then an own column must not give its numbers away.
+    if (content.check?.passed === 'no') return undefined;
+    // A ± is a number that the student reads and uses; nobody asks for the ± of a ±.
+    if (column.of === 'spread') return constant(stated(row.mean, content.mode).delta);
+    return monomial(column.of, measuredOnes);
+  };
+  return (symbol) => {
+    const found = measuredOnes(symbol);
+    const column = found ? undefined : table.columns.find((c) => c.symbol === symbol);
+    return column ? derived(column) : found;
+  };
+}
+
+/** Every own column in one row, by id; undefined where it gives no number there. */
+export function ownValues(
+  table: TableSpec,
+  content: OwnContent,
+  row: RowNumbers,
+): ReadonlyMap<number, Measured | undefined> {
+  const all = understoodFor(table, content.own);
+  const base = quantities(table, content, row);
+  const look = expanding(lookIn(table, content, row, base), all);
+  return new Map(
+    content.own.map((column) => [
+      column.id,
+      all.get(column.symbol)?.column === column
+        ? measured(look(column.symbol), (key) => (Object.hasOwn(base, key) ? base[key] : undefined))
+        : undefined,
+    ]),
+  );
+}
+
+/** An own column over a set: the numbers, and one of them with its ±. */
+export interface SetValues {
+  readonly values: Float64Array;
+  at(index: number): Measured | undefined;
+}
+
+/**
+ * An own column over the columns of a set (and the typed constants). Undefined where its formula needs something that the set has
+ * not got, or is not understood.
+ */
+export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet, id: number): SetValues | undefined {
+  const columns = new Map(set.columns.map((c) => [c.symbol, c]));
+  const constants = new Map(
+    (table.constants ?? []).flatMap(({ symbol, half }) => {
+      const typed = Object.hasOwn(content.constants, symbol) ? content.constants[symbol] : undefined;
+      const one = typed === undefined ? undefined : measure([typed], [{ half, shape: 'rectangular' }]);
+      return one && !columns.has(symbol) ? [[symbol, one] as const] : [];
+    }),
+  );
+  const all = understand(content.own, [...columns.keys(), ...constants.keys()]);
+  const wanted = content.own.find((c) => c.id === id);
+  if (!wanted || all.get(wanted.symbol)?.column !== wanted) return undefined;
+  const rows = set.columns[0]?.values.length ?? 0;
+  const found = new Map<string, ((index: number) => number) | undefined>();
+  // Each column as a whole before those that use it: a column of columns of columns stays one pass.
+  const numbers = (symbol: string): ((index: number) => number) | undefined => {
+    if (found.has(symbol)) return found.get(symbol);
+    found.set(symbol, undefined);
+    const column = columns.get(symbol);
+    const known = constants.get(symbol);
+    if (column) found.set(symbol, (i) => column.values[i]!);
+    else if (known) found.set(symbol, () => known.value);
+    else {
+      const formula = all.get(symbol)?.formula;
+      if (!formula?.ok) return undefined;
+      const inner = new Map(formula.value.symbols.map((s) => [s, numbers(s)]));
+      if ([...inner.values()].includes(undefined)) return undefined;
+      const values = new Float64Array(rows);
+      for (let i = 0; i < rows; i++) values[i] = formula.value.evaluateNumber((s) => inner.get(s)!(i));
+      found.set(symbol, (i) => values[i]!);
+    }
+    return found.get(symbol);
+  };
+  const of = numbers(wanted.symbol);
+  if (!of) return undefined;
+  const measuredAt =
+    (index: number) =>
+    (symbol: string): Measured | undefined => {
+      const column = columns.get(symbol);
+      const value = column?.values[index];
+      return value === undefined ? constants.get(symbol) : measure([value], [column!.error]);
+    };
+  return {
+    values: Float64Array.from({ length: rows }, (_, i) => of(i)),
+    at(index) {
+      const base = measuredAt(index);
+      const look = expanding((symbol) => {
+        const one = base(symbol);
+        return one && Number.isFinite(one.value) ? input(symbol, one.value) : undefined;
+      }, all);
+      return measured(look(wanted.symbol), base);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Where the graph stands: its choice of axes at once, the plot library with the first point. */
+import { Suspense } from 'react';
+import type { TableSpec } from '../sdk/table.ts';
+import { graphPoints } from './analysis.ts';
+import { Graph } from './later.tsx';
+import { useNotebook, useSay, type Language } from './say.ts';
+import type { Notebook } from './store.ts';
+
+export interface GraphPlaceProps {
+  readonly notebook: Notebook;
+  readonly table: TableSpec;
+  readonly namespace: string;
+  readonly language: Language;
+}
+
+export function GraphPlace({ notebook, table, namespace, language }: GraphPlaceProps) {
+  const say = useSay(language);
+  const state = useNotebook(notebook);
+  const { plot } = state;
+  const graph = table.graphs.find((g) => g.id === state.graph) ?? table.graphs[0];
+  const some =
+    state.sets.length > 0 ||
+    (plot.own ? state.rows.length > 0 : graph !== undefined && graphPoints(table, state, graph).length > 0);
+  if (!graph && !some) return null;
+  return (
+    <>
+      <div className="nb-tabs" role="group" aria-label={say('graph.choose')}>
+        {table.graphs.map((g) => (
+          <button
+            type="button"
+            key={g.id}
+            aria-pressed={!plot.own && g.id === graph?.id}
+            onClick={() => notebook.set({ graph: g.id, plot: { ...plot, own: false } })}
+          >
+            {g.label[language]}
+          </button>
+        ))}
+        <button type="button" aria-pressed={plot.own} onClick={() => notebook.set({ plot: { ...plot, own: true } })}>
+          {say('graph.own')}
+        </button>
+      </div>
+      {some ? (
+        <Suspense fallback={<NoGraph text="" />}>
+          <Graph notebook={notebook} table={table} namespace={namespace} language={language} />
+        </Suspense>
+      ) : (
+        <NoGraph text={say('graph.none')} />
+      )}
+    </>
+  );
+}
+
+/** As high as the graph that will stand here, so that nothing jumps. */
+const NoGraph = ({ text }: { readonly text: string }) => (
+  <figure className="nb-graph">
+    <div className="nb-plot nb-noplot">{text}</div>
+    <p className="nb-at" aria-hidden="true" />
+  </figure>
+);

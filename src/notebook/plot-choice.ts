@@ -1,0 +1,48 @@
+/** How the student looks at the data: axes, series, the fitted curve. Kept with the notebook, no part of the table, never undone. Headless. */
+import { FIT_KINDS, type FitKind } from './fits/types.ts';
+
+export interface PlotChoice {
+  /** Axes of the student's own instead of those of a graph of the table. */
+  readonly own: boolean;
+  /** Keys of quantities (series.ts); '' while none is chosen. */
+  readonly x: string;
+  readonly y: string;
+  /** Ids of the series that are not drawn. */
+  readonly hidden: readonly string[];
+  /** The set that the curve goes through; '' for the rows of the table that are analysed. */
+  readonly series: string;
+  readonly fit: FitKind | 'none';
+  /** Points count by their uncertainties. */
+  readonly weighted: boolean;
+}
+
+/** A straight line, every point alike: what the programme asks, and what a calculator gives. */
+export const FIRST_PLOT: PlotChoice = {
+  own: false,
+  x: '',
+  y: '',
+  hidden: [],
+  series: '',
+  fit: 'linear',
+  weighted: false,
+};
+
+/** Nobody hides more than this; a longer list is not ours. */
+const MOST_HIDDEN = 200;
+const text = (v: unknown): string => (typeof v === 'string' && v.length <= 200 ? v : '');
+
+/** What a shelf gave, made safe. */
+export function readPlot(saved: unknown): PlotChoice {
+  if (typeof saved !== 'object' || saved === null || Array.isArray(saved)) return FIRST_PLOT;
+  const plot = saved as Readonly<Record<string, unknown>>;
+  const hidden = Array.isArray(plot.hidden) ? plot.hidden : [];
+  return {
+    own: plot.own === true,
+    x: text(plot.x),
+    y: text(plot.y),
+    hidden: hidden.filter((id) => typeof id === 'string').slice(0, MOST_HIDDEN),
+    series: text(plot.series),
+    fit: plot.fit === 'none' ? 'none' : (FIT_KINDS.find((kind) => kind === plot.fit) ?? FIRST_PLOT.fit),
+    weighted: plot.weighted === true,
+  };
+}

@@ -1,0 +1,59 @@
+/** What was used: the instruments behind the readings with their limits of error, and what was measured with them. Headless. */
+import { displayUnit } from '@instruments';
+import type { TableSpec } from '../../sdk/table.ts';
+import type { Cell } from '../cells.ts';
+import type { Content } from '../content.ts';
+import { formatMeasured } from '../rounding.ts';
+import type { Language, Say } from '../say.ts';
+
+export interface Book {
+  readonly table: TableSpec;
+  readonly content: Content;
+}
+/** An instrument in words. */
+export interface KnownInstrument {
+  readonly name: string;
+  /** `GHĐ 9,999 s; ĐCNN 0,001 s`; '' where nothing is written about it. */
+  readonly sheet: string;
+}
+
+interface Used {
+  readonly unit: string;
+  readonly error: Cell['error'];
+}
+
+/** By instrument, the largest error that a reading of it carries. */
+function usedIn(books: readonly Book[]): ReadonlyMap<string, Used> {
+  const used = new Map<string, Used>();
+  const note = (cell: Cell, unit: string): void => {
+    const old = used.get(cell.instrument);
+    if (old === undefined || cell.error.half > old.error.half) used.set(cell.instrument, { unit, error: cell.error });
+  };
+  for (const { table, content } of books)
+    for (const row of content.rows) {
+      for (const cell of row.repeats) note(cell, table.repeated.unit);
+      for (const cell of Object.values(row.marks)) note(cell, table.setting.unit);
+    }
+  return used;
+}
+
+export function instrumentsUsed(
+  books: readonly Book[],
+  known: (instrument: string) => KnownInstrument,
+  language: Language,
+  say: Say,
+): readonly string[] {
+  return [...usedIn(books)].map(([id, { unit, error }]) => {
+    const { name, sheet } = known(id);
+    const shown = displayUnit(unit, error.half);
+    const half = formatMeasured(error.half * shown.factor, null, shown.unit, language, 2);
+    const limits = say(error.shape === 'normal' ? 'report.apparatus.sigma' : 'report.apparatus.error', { half });
+    return `${name} (${[sheet, limits].filter(Boolean).join('; ')})`;
+  });
+}
+
+/** The parts of the rows' contexts, each once: bodies, places. */
+export function measuredWith(books: readonly Book[], name: (part: string) => string): readonly string[] {
+  const parts = books.flatMap(({ content }) => content.rows.flatMap((row) => row.context ?? []));
+  return [...new Set(parts)].map(name);
+}

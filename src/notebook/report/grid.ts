@@ -1,0 +1,98 @@
+/** A table as a grid of numbers and texts: the one source of the printed table, the CSV and the spreadsheet. Headless. */
+import type { TableSpec } from '../../sdk/table.ts';
+import { rowNumbers, type RowNumbers } from '../analysis.ts';
+import { decimalsOf, derivedValue } from '../check.ts';
+import { settingOf } from '../cells.ts';
+import type { Content } from '../content.ts';
+import { contextsOf, tellingParts } from '../contexts.ts';
+import type { Language } from '../say.ts';
+import type { DataSet } from '../sets.ts';
+import type { Measured } from '../uncertainty.ts';
+
+interface GridNumber {
+  readonly value: number;
+  readonly decimals: number;
+}
+/** Undefined where there is nothing (yet). */
+export type GridCell = GridNumber | string | undefined;
+export interface GridHead {
+  readonly symbol: string;
+  readonly unit: string;
+  /** 'repeat': the reading number `n` of the row. */
+  readonly kind: 'context' | 'setting' | 'repeat' | 'derived' | 'own' | 'set';
+  readonly n?: number;
+}
+export interface Grid {
+  readonly title: string;
+  readonly heads: readonly GridHead[];
+  readonly rows: readonly (readonly GridCell[])[];
+}
+/** The student's own columns of one row, by id; the formulas are compiled elsewhere, since they are fetched only when needed. */
+export type OwnOfRow = (row: RowNumbers) => ReadonlyMap<number, Measured | undefined>;
+export interface GridOptions {
+  readonly language: Language;
+  /** What a row was measured with, in words. */
+  readonly name?: (part: string) => string;
+  /** Heads the column that says so. */
+  readonly contextHead?: string;
+  readonly own?: OwnOfRow | undefined;
+}
+
+const numberCell = (value: number | undefined, decimals: number): GridCell =>
+  value === undefined || !Number.isFinite(value) ? undefined : { value, decimals };
+
+/** Derived columns are empty where they cannot be computed, and until the student has computed the first row. */
+export function tableGrid(
+  table: TableSpec,
+  content: Content,
+  { language, name = (part) => part, contextHead = '', own }: GridOptions,
+): Grid {
+  const { setting, repeated, columns } = table;
+  const most = content.rows.reduce((n, row) => Math.max(n, row.repeats.length), table.repeats);
+  const contexts = contextsOf(content.rows);
+  const labelled = contexts.length > 1;
+  const filled = content.check.passed !== 'no';
+  const way = setting.ways.find((w) => w.id === content.way);
+  const numbers = Array.from({ length: most }, (_, i) => i);
+  return {
+    title: table.title[language],
+    heads: [
+      ...(labelled ? [{ symbol: contextHead, unit: '', kind: 'context' } as const] : []),
+      { symbol: setting.symbol, unit: setting.unit, kind: 'setting' },
+      ...numbers.map((i) => ({
+        symbol: `${repeated.symbol}${i + 1}`,
+        unit: repeated.unit,
+        kind: 'repeat' as const,
+        n: i + 1,
+      })),
+      ...columns.map(({ symbol, unit }) => ({ symbol, unit, kind: 'derived' as const })),
+      ...content.own.map(({ symbol, unit }) => ({ symbol, unit, kind: 'own' as const })),
+    ],
+    rows: content.rows.map((row) => {
+      const computed = rowNumbers(table, content, row);
+      const mine = computed && own?.(computed);
+      const context = tellingParts(row.context ?? [], contexts);
+      return [
+        ...(labelled ? [context.map(name).join(' · ')] : []),
+        numberCell(way && settingOf(way, row.marks), setting.decimals),
+        ...numbers.map((i) => numberCell(row.repeats[i]?.value, row.repeats[i]?.decimals ?? 0)),
+        ...columns.map((c) =>
+          computed && filled
+            ? numberCell(derivedValue(table, content, computed, c), decimalsOf(c, computed))
+            : undefined,
+        ),
+        ...content.own.map((c) => numberCell(mine?.get(c.id)?.value, c.decimals)),
+      ];
+    }),
+  };
+}
+
+/** A data set, one line for each of its values. */
+export function setGrid(set: DataSet): Grid {
+  const size = set.columns[0]?.values.length ?? 0;
+  return {
+    title: set.title,
+    heads: set.columns.map(({ symbol, unit }) => ({ symbol, unit, kind: 'set' })),
+    rows: Array.from({ length: size }, (_, i) => set.columns.map((c) => numberCell(c.values[i], c.decimals))),
+  };
+}

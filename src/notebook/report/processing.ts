@@ -1,0 +1,116 @@
+/** What was made of the readings: graphs for paper, results with their ± and rule, and what is known of the true value. Headless. */
+import { formatNumber } from '@instruments';
+import type { GraphSpec, TableSpec } from '../../sdk/table.ts';
+import { graphFit, graphPoints, resultOf } from '../analysis.ts';
+import type { Content } from '../content.ts';
+import { CULPRIT } from '../judge.ts';
+import { formatMeasured, formatRelative } from '../rounding.ts';
+import type { Language, Say } from '../say.ts';
+import { expanded, stated, type Measured } from '../uncertainty.ts';
+import { graphDrawing, lineEquation } from './graph-drawing.ts';
+import type { Block } from './model.ts';
+
+const methodOf = (table: TableSpec, content: Content) => {
+  const sorted = [...table.methods].sort((a, b) => Number(b.id === content.method) - Number(a.id === content.method));
+  // The chosen method, or the first that has a result, as at the end of the lesson.
+  return sorted.find((method) => resultOf(table, content, method)) ?? sorted[0]!;
+};
+
+/** The graph that the result comes from, the one that is looked at, and those that a verdict rests on; each once. */
+function graphsWorthPrinting(table: TableSpec, content: Content): readonly GraphSpec[] {
+  const { from } = methodOf(table, content);
+  const wanted = new Set([
+    ...('graph' in from ? [from.graph] : []),
+    content.graph,
+    ...((content.answers[CULPRIT] ?? '') === '' ? [] : (table.suspects ?? []).map((s) => s.graph)),
+  ]);
+  return table.graphs.filter((g) => wanted.has(g.id) && graphPoints(table, content, g).length > 1);
+}
+
+function graphBlocks(table: TableSpec, content: Content, graph: GraphSpec, language: Language, say: Say): Block[] {
+  const { mode } = content;
+  const fit = graphFit(table, content, graph);
+  const points = graphPoints(table, content, graph).map(({ x, y }) => ({
+    x: x.value,
+    y: y.value,
+    dx: stated(x, mode).delta,
+    dy: stated(y, mode).delta,
+  }));
+  const equation = fit && lineEquation(fit.slope.value, fit.intercept.value, graph, language);
+  const line = fit && equation !== undefined && { slope: fit.slope.value, intercept: fit.intercept.value, equation };
+  const block: Block = {
+    kind: 'graph',
+    graph: {
+      id: graph.id,
+      caption: say('report.graph.caption', { label: graph.label[language] }),
+      spoken: say(equation === undefined ? 'report.graph.few' : 'report.graph.spoken', {
+        y: graph.y.name[language],
+        x: graph.x.name[language],
+        n: points.length,
+        equation: equation ?? '',
+      }),
+      drawing: graphDrawing(graph, { points, line: line || undefined }, language),
+    },
+  };
+  if (!fit) return [block];
+  const { perUnit, unit } = graph.intercept;
+  const slope = stated(fit.slope, mode);
+  return [
+    block,
+    {
+      kind: 'list',
+      items: [
+        say('graph.slope', {
+          value: formatMeasured(slope.value, slope.delta, graph.slopeUnit, language),
+          rule: say(`mode.${mode}`),
+        }),
+        say('graph.intercept', {
+          value: formatMeasured(fit.intercept.value / perUnit, expanded(fit.intercept) / perUnit, unit, language, 2),
+          rule: say('mode.gum'),
+        }),
+      ],
+    },
+  ];
+}
+
+/** `g = 9,70 ± 0,15 m/s²`. */
+const resultText = (table: TableSpec, content: Content, result: Measured, language: Language): string => {
+  const { value, delta } = stated(result, content.mode);
+  return `${table.sought.symbol} = ${formatMeasured(value, delta, table.sought.unit, language)}`;
+};
+
+/** `accepted`: only once the student has concluded. */
+export function processing(
+  table: TableSpec,
+  content: Content,
+  language: Language,
+  say: Say,
+  accepted: number | undefined,
+): readonly Block[] {
+  const blocks = graphsWorthPrinting(table, content).flatMap((g) => graphBlocks(table, content, g, language, say));
+  const method = methodOf(table, content);
+  // Until the first row is computed by the student, nothing is computed for them.
+  const result = content.check.passed === 'no' ? undefined : resultOf(table, content, method);
+  if (!result) return [...blocks, { kind: 'gap', text: say('report.gap.result'), lines: 3 }];
+  const { value, delta } = stated(result, content.mode);
+  const { sought } = table;
+  const items = [
+    say('report.result.method', { method: method.label[language] }),
+    say('report.result.relative', { symbol: sought.symbol, percent: formatRelative(value, delta, language) }),
+  ];
+  if (accepted !== undefined && Number.isFinite(accepted)) {
+    const name = sought.acceptedName?.[language] ?? say('analysis.accepted');
+    items.push(
+      `${name}: ${formatNumber(accepted, 3, language)} ${sought.unit}`.trim() + '.',
+      `${say('report.result.off', { percent: formatRelative(accepted, value - accepted, language) })} ${say(
+        Math.abs(value - accepted) <= delta ? 'report.result.inside' : 'report.result.outside',
+      )}`,
+    );
+  }
+  const rule = say(`mode.${content.mode}`);
+  return [
+    ...blocks,
+    { kind: 'strong', text: `${resultText(table, content, result, language)} (${rule})` },
+    { kind: 'list', items },
+  ];
+}

@@ -1,0 +1,71 @@
+/** The table of readings as the report prints it: every number as the notebook shows it. Headless. */
+import { formatNumber } from '@instruments';
+import { formatMeasured } from '../rounding.ts';
+import type { Language, Say } from '../say.ts';
+import type { DataSet, SetColumn } from '../sets.ts';
+import { tableGrid, type GridCell, type GridOptions } from './grid.ts';
+import type { Book } from './apparatus.ts';
+import type { Block, ReportTable } from './model.ts';
+
+const print = (cell: GridCell, language: Language): string =>
+  cell === undefined ? '' : typeof cell === 'string' ? cell : formatNumber(cell.value, cell.decimals, language);
+
+export function reportTable({ table, content }: Book, options: GridOptions & { readonly say: Say }): ReportTable {
+  const { language, say } = options;
+  const grid = tableGrid(table, content, { contextHead: say('report.table.with'), ...options });
+  // No empty column for a repeat that nobody made.
+  const kept = grid.heads.map((head, i) => head.kind !== 'repeat' || grid.rows.some((row) => row[i] !== undefined));
+  const pick = <T>(line: readonly T[]): readonly T[] => line.filter((_, i) => kept[i]);
+  return {
+    caption: grid.title,
+    heads: pick(grid.heads).map(({ kind, symbol, unit, n }) => {
+      const label = kind === 'repeat' ? say('table.repeat', { n: n ?? 0 }) : symbol;
+      return unit ? `${label} (${unit})` : label;
+    }),
+    rows: grid.rows.map((row) => pick(row).map((cell) => print(cell, language))),
+    words: pick(grid.heads).map(({ kind }) => kind === 'context'),
+  };
+}
+
+/** Ends of a column, NaN left out; undefined where nothing was measured. A loop: a set may be long. */
+function endsOf({ values }: SetColumn): readonly [number, number] | undefined {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low <= high ? [low, high] : undefined;
+}
+
+/** A run beside the table, in short: `Cảm biến 1: 120 số đo; t từ 0,00 đến 2,40 s; …`. */
+export function setLine({ title, columns }: DataSet, language: Language, say: Say): string {
+  const parts = columns.flatMap((column) => {
+    const ends = endsOf(column);
+    if (!ends) return [];
+    const [from, to] = ends.map((value) => formatNumber(value, column.decimals, language)) as [string, string];
+    return [say('report.set.range', { symbol: column.symbol, from, to, unit: column.unit }).trim()];
+  });
+  return `${say('report.set.size', { title, n: columns[0]?.values.length ?? 0 })}; ${parts.join('; ')}.`;
+}
+
+/** Under the table: by which rule Δ was computed, and the numbers that were typed. */
+export function tableNotes({ table, content }: Book, language: Language, say: Say): readonly Block[] {
+  const typed = (table.constants ?? []).flatMap(({ symbol, unit, half, decimals }) => {
+    const value = content.constants[symbol];
+    if (value === undefined) return [];
+    return [
+      `${symbol} = ${half > 0 ? formatMeasured(value, half, unit, language) : `${formatNumber(value, decimals, language)} ${unit}`}`,
+    ];
+  });
+  const way = table.setting.ways.length > 1 ? table.setting.ways.find((w) => w.id === content.way) : undefined;
+  const texts = [
+    ...(way ? [say('report.table.way', { symbol: table.setting.symbol, way: way.label[language] })] : []),
+    ...typed,
+    ...(content.check.passed !== 'no' && table.columns.some((c) => c.of === 'spread')
+      ? [say(`mode.spread.${content.mode}`)]
+      : []),
+    ...content.own.map((c) => say('report.table.own', { symbol: c.symbol, expression: c.expression })),
+  ];
+  return texts.map((text) => ({ kind: 'note', text }));
+}

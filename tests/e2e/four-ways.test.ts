@@ -1,0 +1,37 @@
+/**
+ * One script, four ways: from the catalogue to g ± Δg and on to the printed report, with a mouse, with a finger that drags, with the
+ * keys alone, and with a finger that only taps.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch, TOUCH, visitor, WIDE } from './support/browser.ts';
+import { draggingFinger, fingertip, keyboard, pointer, type BenchHands } from './support/hands.ts';
+import { expectRight, workQuickRoute } from './support/quick-route.ts';
+import { serve, type Site } from './support/site.ts';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const WAYS: readonly (readonly [string, BrowserContextOptions, (page: Page) => BenchHands | Promise<BenchHands>])[] = [
+  ['a mouse', { viewport: WIDE }, pointer],
+  ['a finger that drags, 360×640', TOUCH, draggingFinger],
+  ['the keys alone', { viewport: { width: 960, height: 640 } }, keyboard],
+  ['taps alone, 360×640', TOUCH, fingertip],
+];
+
+test.each(WAYS)('from the catalogue to the report with %s', async (name, options, hold) => {
+  const { page, complaints, close } = await visitor(browser, options);
+  await page.goto(site.url);
+  const measured = await workQuickRoute(page, await hold(page));
+  console.log(`With ${name}: ${measured.printed}`);
+  expectRight(measured);
+  expect(complaints).toEqual([]);
+  await close();
+});

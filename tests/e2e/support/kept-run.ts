@@ -1,0 +1,55 @@
+/** What the tests of a kept run look at: where the run and the notebook stand, and whether they have been saved. */
+import type { Run } from '@core';
+import type { Notebook } from '@notebook';
+import type { Page } from 'playwright-core';
+import { mouse } from './hands.ts';
+import { firstReading, openQuickRoute, predict } from './quick-route.ts';
+
+export interface Lab {
+  readonly __phongStem: { readonly run: Run; readonly notebook: Notebook };
+}
+export const LEFT = 'Thí nghiệm đang dở của em đây.';
+
+/** What must come back. */
+export const standOf = (page: Page) =>
+  page.evaluate(() => {
+    const { run, notebook } = (globalThis as unknown as Lab).__phongStem;
+    const { status, timeline } = run;
+    return {
+      tick: run.tick,
+      node: run.position.node,
+      commands: timeline.entries.length,
+      hash: run.hash(),
+      redo: timeline.redo.length,
+      playing: status.playing,
+      speed: status.speed,
+      seeds: run.seeds,
+      rows: notebook.rows,
+      drafts: notebook.get().drafts,
+    };
+  });
+/** The bench and the notebook of this page, saved by themselves: no last word is waited for. */
+export const saved = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const { run } = (globalThis as unknown as Lab).__phongStem;
+    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error as Error);
+      });
+    const db = await ask(indexedDB.open('phong-stem'));
+    const life = await ask(db.transaction('lives').objectStore('lives').get(run.experiment));
+    db.close();
+    return life?.commands === run.timeline.entries.length && life.head.tick <= run.tick;
+  });
+export const send = (page: Page, command: string, input: object = {}): Promise<void> =>
+  page.evaluate(([name, given]) => (globalThis as unknown as Lab).__phongStem.run.send(name as never, given as never), [
+    command,
+    input,
+  ] as const);
+export async function measured(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}?test`);
+  await openQuickRoute(page, mouse);
+  await predict(page, mouse);
+  await firstReading(page, mouse);
+}

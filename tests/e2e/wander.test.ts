@@ -1,0 +1,81 @@
+/**
+ * Somebody without a mouse who tries everything: seeded random actions on free fall. After each the focus is somewhere, every hand has
+ * a control with a Vietnamese name and value; in between axe finds nothing. 5 states, 50 in the soak.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { violations } from './support/axe.ts';
+import { launch, PHONE, ready, visitor, WIDE } from './support/browser.ts';
+import { serve, type Site } from './support/site.ts';
+import { act, offers, STEP } from './support/wander.ts';
+
+const STATES = process.env['SOAK'] ? 50 : 5;
+/** Actions between two looks of axe. */
+const ACTIONS = 12;
+const SEED = 3;
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Where the focus is, two drawn frames later; '' when it is nowhere. */
+const focus = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    const here = document.activeElement;
+    return here === null || here === document.body || here === document.documentElement
+      ? ''
+      : `${here.tagName}.${here.className}`;
+  });
+
+/** Hands whose control is missing, unnamed, or says no value; and values that are not written the Vietnamese way. */
+const badTwins = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.bench-spot')].flatMap((spot) => {
+      const controls = [...spot.querySelectorAll<HTMLElement>('input, select, button')];
+      if (controls.length === 0) return [`${spot.dataset['hand']}: no control`];
+      return controls.flatMap((control) => {
+        const name = control.getAttribute('aria-label') ?? '';
+        const value =
+          control instanceof HTMLInputElement
+            ? (control.getAttribute('aria-valuetext') ?? '')
+            : control instanceof HTMLSelectElement
+              ? (control.selectedOptions[0]?.textContent ?? '')
+              : '–';
+        const bad = name === '' || value === '' || /\w+\.\w+/.test(name) || /\d\.\d/.test(value);
+        return bad ? [`${spot.dataset['hand']}: “${name}” “${value}”`] : [];
+      });
+    }),
+  );
+
+test.each([
+  ['wide', WIDE],
+  ['360×640', PHONE],
+] as const)(`${STATES} random states, %s`, async (_name, viewport) => {
+  const { page, complaints, close } = await visitor(browser, { viewport });
+  await page.goto(`${site.url}?test&seed=${SEED}#/physics/free-fall?route=quick`);
+  await ready(page);
+  // fast-check's generator, so that a failure can be walked again from its seed.
+  const [walk] = fc.sample(fc.array(STEP, { minLength: STATES * ACTIONS, maxLength: STATES * ACTIONS }), {
+    numRuns: 1,
+    seed: SEED + viewport.width,
+  });
+  const done: string[] = [];
+  for (const [n, [which, how]] of walk!.entries()) {
+    const count = await offers(page);
+    done.push(await act(page, which % count, how));
+    const recent = done.slice(-6).join('\n');
+    expect(await focus(page), `the focus is lost after\n${recent}`).not.toBe('');
+    expect(await badTwins(page), recent).toEqual([]);
+    if ((n + 1) % ACTIONS === 0) expect(await violations(page), recent).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
