@@ -23,6 +23,14 @@ export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraB
     // Only the row itself may scroll, not the page.
     row.scrollLeft = Math.max(0, button.offsetLeft - (row.clientWidth - button.offsetWidth) / 2);
   }, [current, open]);
+  useEffect(() => {
+    const row = presets.current;
+    const bench = row?.closest<HTMLElement>('.bench');
+    if (!row || !bench) return;
+    const size = new ResizeObserver(() => bench.style.setProperty('--views', `${row.offsetHeight}px`));
+    size.observe(row);
+    return () => size.disconnect();
+  }, []);
   const home = cameras[0]?.id;
   // Where the views are folded, the chosen one goes away with its row: the focus goes to the button that unfolds it.
   const fold = (): void => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launch, ready, visitor } from './support/browser.ts';
 import { mouse } from './support/hands.ts';
-import { LEFT, measured, send, standOf, type Lab } from './support/kept-run.ts';
+import { LEFT, measured, send, standOf, writtenDown, type Lab } from './support/kept-run.ts';
 import { showPanel } from './support/quick-route.ts';
 import { serve, type Site } from './support/site.ts';
 
@@ -28,6 +28,7 @@ test('closed in the middle of a fall: the same bench, table, place and half-writ
     notebook.setDraft('conclusion', text);
     run.setSpeed(0.1);
   }, HALF_SENTENCE);
+  await writtenDown(page, HALF_SENTENCE);
   for (const command of ['unpress', 'hang', 'timer.reset', 'press'])
     await send(page, command, command === 'hang' ? { body: 'cylinder' } : {});
   await page.waitForFunction(
@@ -123,7 +124,6 @@ test('a number’s moment is seen again, in this run and in an earlier one, and 
   await page.getByRole('button', { name: 'Giữ số liệu cũ' }).click();
   await page.waitForFunction((old) => (globalThis as unknown as Lab).__phongStem.run.seeds.run !== old, now.seeds.run);
   await page.evaluate(() => (globalThis as unknown as Lab).__phongStem.run.pause());
-  await page.locator('.nb-cell').first().click();
   const fresh = await standOf(page);
   await seen();
   await expect.poll(() => page.locator('#now-bar').innerText()).toContain(face.replace('.', ','));

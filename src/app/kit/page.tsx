@@ -6,7 +6,6 @@ import { firstTier, KIT } from '../../bench/kit.ts';
 import { go } from '../address.ts';
 import { type Tier, TIERS, useReducedMotion, useSettings } from '../settings.ts';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
-import { SettingsButton } from '../shell/settings-button.tsx';
 import { useTitle } from '../title.ts';
 import { asked } from './asked.ts';
 import './kit.css';
@@ -79,10 +78,7 @@ export default function KitPage() {
         <a className="button" href="#/">
           <ArrowLeft aria-hidden="true" size={18} /> {ours('back')}
         </a>
-        <span className="row">
-          <LanguageSwitch />
-          <SettingsButton />
-        </span>
+        <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1} className="kit-main">
         <div className="kit-intro">

@@ -52,14 +52,15 @@ export function onLost(experiment: string, listener: () => void): () => void {
 const momentsKey = (experiment: string): string => `${experiment}#moments`;
 
 /**
- * The log and the place in it together, or nothing of them. Not synced to the platter: what is committed lies with the system and survives the death of
- * the browser; a sync would only guard against the death of the machine, and costs a hundred times as much.
+ * The log and the place in it together, or nothing of them. What is committed survives the death of the browser either way;
+ * commands are asked to reach the disk itself, so that they survive an empty battery too, the mere passing of time is not.
  */
 export async function write(change: Change): Promise<'kept' | 'elsewhere'> {
   const { experiment, name, pages, life, moments } = change;
   if (!owns(experiment)) return 'elsewhere';
   const db = await database();
-  const task = db.transaction(['recordings', 'lives'], 'readwrite', { durability: 'relaxed' });
+  const durability = pages.length > 0 ? 'strict' : 'relaxed';
+  const task = db.transaction(['recordings', 'lives'], 'readwrite', { durability });
   const asked: Promise<unknown>[] = [
     ...pages.map(([number, page]) => task.objectStore('recordings').put(page, [name, number])),
     ...(life === undefined ? [] : [task.objectStore('lives').put(life, experiment)]),

@@ -4,14 +4,7 @@ import type { Notebook } from '@notebook';
 import type { TableSpec } from '@sdk';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  CONCLUSION,
-  ownOf,
-  reportOf,
-  type OwnOfRow,
-  type Person,
-  type ReportModel,
-} from '../../notebook/report/index.ts';
+import { CONCLUSION, reportOf, type OwnFormulas, type Person, type ReportModel } from '../../notebook/report/index.ts';
 import type { Opened } from '../experiments.ts';
 import type { AnyProgress } from '../guide/progress.ts';
 import type { Lesson } from '../guide/use-guide.ts';
@@ -45,19 +38,21 @@ function useStates(notebooks: readonly Notebook[]) {
   return useMemo(() => notebooks.map((one) => ({ table: one.table, content: one.get() })), [notebooks, version]);
 }
 
-function useOwnColumns(books: ReturnType<typeof useStates>): ReadonlyMap<string, OwnOfRow> {
-  const [found, setFound] = useState<ReadonlyMap<string, OwnOfRow>>(new Map());
+/** The parser of formulas, where there are columns of the student's own. */
+function useFormulas(wanted: boolean): OwnFormulas | undefined {
+  const [found, setFound] = useState<OwnFormulas>();
   useEffect(() => {
+    if (!wanted) return;
     let here = true;
-    void Promise.all(books.map(async ({ table, content }) => [table.id, await ownOf(table, content)] as const)).then(
-      (all) => here && setFound(new Map(all.flatMap(([id, own]) => (own ? [[id, own] as const] : [])))),
+    import('../../notebook/formula/index.ts').then(
+      (formulas) => here && setFound(formulas),
       // Offline before the formulas were ever fetched: the columns stay empty.
       () => {},
     );
     return () => {
       here = false;
     };
-  }, [books]);
+  }, [wanted]);
   return found;
 }
 
@@ -73,7 +68,7 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
   const { i18n } = useTranslation(['app', 'notebook', 'instruments', opened.id]);
   const language = currentLanguage();
   const books = useStates(notebooks);
-  const own = useOwnColumns(books);
+  const formulas = useFormulas(books.some(({ content }) => content.own.length > 0));
   // What the bench shows may change while the report lies open over it; its parameters are what matters here.
   useSyncExternalStore(
     useCallback((listener: () => void) => run.subscribe(listener), [run]),
@@ -107,7 +102,7 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
       date: new Date().toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB'),
       accepted: ({ sought }: TableSpec) =>
         sought.probe !== undefined && (concluded || finished) ? run.probe(sought.probe) : undefined,
-      ownColumns: ({ id }) => own.get(id),
+      formulas,
       picture,
       trace: text('notebook')('report.trace', { run: run.seeds.run, bench: run.seeds.bench }),
     }),

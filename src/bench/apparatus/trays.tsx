@@ -108,7 +108,7 @@ const balance: Make = (list) => {
   list.puck('plastic', INK.trim, 0.02, 0.008, [0, 0.039, -0.03]);
   list.turned(
     'steel',
-    '#c9cfd4',
+    '#e2e6e8',
     [
       [0, 0],
       [0.058, 0],

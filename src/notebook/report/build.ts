@@ -1,8 +1,9 @@
 /** Builds the report from what is known: guide, bench, notebook; the student's own words come first. Missing things stay gaps. Headless. */
 import type { TableSpec } from '../../sdk/table.ts';
 import type { Language, Say } from '../say.ts';
-import { instrumentsUsed, measuredWith, type Book, type KnownInstrument } from './apparatus.ts';
+import type { OwnFormulas } from '../series.ts';
 import type { OwnOfRow } from './grid.ts';
+import { instrumentsUsed, measuredWith, type Book, type KnownInstrument } from './apparatus.ts';
 import {
   CONCLUSION,
   type Asked,
@@ -34,8 +35,8 @@ export interface ReportInput {
   readonly date: string;
   /** The accepted value of what a table seeks; undefined before the student has concluded. */
   readonly accepted: (table: TableSpec) => number | undefined;
-  /** The student's own columns of a table, once their formulas are compiled. */
-  readonly ownColumns?: (table: TableSpec) => OwnOfRow | undefined;
+  /** Computes the student's own columns, once the parser is there. */
+  readonly formulas?: OwnFormulas | undefined;
   readonly picture?: { readonly source: string; readonly ratio: number } | undefined;
   /** How the run can be found again. */
   readonly trace: string;
@@ -107,7 +108,8 @@ export function reportOf(input: ReportInput): ReportModel {
     steps: [field('steps', { known: numbered(lesson.steps), gap: say('report.gap.steps'), lines: 5 })],
     data: [
       ...withRows.flatMap((book): readonly Block[] => {
-        const own = input.ownColumns?.(book.table);
+        const { formulas } = input;
+        const own: OwnOfRow | undefined = formulas && ((row) => formulas.ownValues(book.table, book.content, row));
         const table = reportTable(book, { language, say, name: input.own, own });
         return [{ kind: 'table', table }, ...tableNotes(book, language, say)];
       }),
@@ -118,7 +120,7 @@ export function reportOf(input: ReportInput): ReportModel {
     ],
     analysis: [
       ...(withRows.length === 0 ? books.slice(0, 1) : withRows).flatMap(({ table, content }) =>
-        processing(table, content, language, say, input.accepted(table)),
+        processing(table, content, language, say, input.accepted(table), input.formulas),
       ),
       field('errors', {
         label: say('report.field.errors'),

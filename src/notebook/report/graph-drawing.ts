@@ -95,7 +95,10 @@ export function graphDrawing(
   );
   const bent = curvePoints(ink);
   const ends = line ? [line.intercept + line.slope * x0, line.intercept + line.slope * x1] : [];
-  const [y0, y1] = range([...points.flatMap((p) => [p.y - p.dy, p.y + p.dy]), ...ends, ...bent.map(([, v]) => v)], fromZero);
+  const [y0, y1] = range(
+    [...points.flatMap((p) => [p.y - p.dy, p.y + p.dy]), ...ends, ...bent.map(([, v]) => v)],
+    fromZero,
+  );
   const right = WIDTH - RIGHT;
   const bottom = HEIGHT - BOTTOM;
   const px = (v: number): number => LEFT + ((v - x0) / (x1 - x0)) * (right - LEFT);

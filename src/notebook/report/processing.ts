@@ -7,6 +7,8 @@ import { CULPRIT } from '../judge.ts';
 import { formatMeasured, formatRelative } from '../rounding.ts';
 import type { Language, Say } from '../say.ts';
 import { expanded, stated, type Measured } from '../uncertainty.ts';
+import type { OwnFormulas } from '../series.ts';
+import { chosenGraph } from './chosen-graph.ts';
 import { graphDrawing, lineEquation } from './graph-drawing.ts';
 import type { Block } from './model.ts';
 
@@ -86,8 +88,12 @@ export function processing(
   language: Language,
   say: Say,
   accepted: number | undefined,
+  formulas?: OwnFormulas,
 ): readonly Block[] {
-  const blocks = graphsWorthPrinting(table, content).flatMap((g) => graphBlocks(table, content, g, language, say));
+  const blocks = [
+    ...graphsWorthPrinting(table, content).flatMap((g) => graphBlocks(table, content, g, language, say)),
+    ...chosenGraph(table, content, language, say, formulas),
+  ];
   const method = methodOf(table, content);
   // Until the first row is computed by the student, nothing is computed for them.
   const result = content.check.passed === 'no' ? undefined : resultOf(table, content, method);

@@ -4,6 +4,7 @@ import ownWords from '../../../simulations/physics/free-fall/words/vi.json';
 import { fallTable } from '../../../simulations/physics/free-fall/table.ts';
 import { fill, openBook } from '../fake-bench.ts';
 import { sayIn, wordsOf } from '../fake-words.ts';
+import { FIRST_PLOT } from '../plot-choice.ts';
 import type { Notebook } from '../store.ts';
 import { reportOf, type ReportInput } from './build.ts';
 import { createFlow, MARGIN, PAGE, wrap, type Measure } from './flow.ts';
@@ -118,6 +119,17 @@ describe('the report', () => {
     const book = measured();
     book.set({ check: { passed: 'no', tries: 0 } });
     expect(JSON.stringify(reportOf(input(book)))).not.toMatch(/g = 9|tại nơi đo/);
+  });
+
+  it("prints the graph of the student's own choice, with its curve", () => {
+    const book = measured();
+    book.set({ plot: { ...FIRST_PLOT, own: true, x: 't (s)', y: 's (m)', fit: 'quadratic' } });
+    const analysis = blocksOf(reportOf(input(book)), 'analysis');
+    const chosen = analysis.find((b) => b.kind === 'graph' && b.graph.id === 'chosen');
+    expect(chosen).toMatchObject({
+      graph: { caption: 'Đồ thị s theo t', spoken: expect.stringMatching(/s = 4,\d+·t²/) },
+    });
+    expect(JSON.stringify(analysis)).toMatch(/r² = (1|0,99)/);
   });
 
   it('takes data sets in short, at any length', () => {

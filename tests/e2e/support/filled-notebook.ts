@@ -56,22 +56,3 @@ export async function withFilledNotebook(page: Page, url: string): Promise<void>
   await open(page, url);
   await ready(page);
 }
-
-/** What the shelf holds of a half-written answer. */
-export const savedDraft = (page: Page, question: string): Promise<string | undefined> =>
-  page.evaluate(
-    (id) =>
-      new Promise<string | undefined>((done, failed) => {
-        const asked = indexedDB.open('phong-stem');
-        asked.onerror = () => failed(asked.error);
-        asked.onsuccess = () => {
-          const read = asked.result.transaction('notebooks').objectStore('notebooks').get('physics/free-fall/fall');
-          read.onerror = () => failed(read.error);
-          read.onsuccess = () => {
-            asked.result.close();
-            done((read.result as { content: { drafts: Record<string, string> } } | undefined)?.content.drafts[id]);
-          };
-        };
-      }),
-    question,
-  );

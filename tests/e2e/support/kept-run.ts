@@ -53,3 +53,17 @@ export async function measured(page: Page, url: string): Promise<void> {
   await predict(page, mouse);
   await firstReading(page, mouse);
 }
+
+/** The notebooks hold this text on the disk: they save themselves a moment after the last letter. */
+export const writtenDown = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(async (wanted) => {
+    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error as Error);
+      });
+    const db = await ask(indexedDB.open('phong-stem'));
+    const all = await ask(db.transaction('notebooks').objectStore('notebooks').getAll());
+    db.close();
+    return JSON.stringify(all).includes(wanted);
+  }, text);
