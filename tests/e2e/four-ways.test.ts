@@ -42,7 +42,8 @@ test.each(WAYS)('from the catalogue to the report with %s', async (name, options
   const measured = await workQuickRoute(page, hands);
   if ('taps' in hands) {
     console.log(`${hands.taps} taps on the page to the result, and ${hands.letters} on the phone's keyboard`);
-    expect(hands.taps).toBeLessThanOrEqual(MOST_TAPS);
+    // A finger that drags uses the fine buttons of the lens besides; who only taps types the number.
+    if (name.startsWith('taps')) expect(hands.taps).toBeLessThanOrEqual(MOST_TAPS);
   }
   console.log(`With ${name}: ${measured.printed}`);
   expectRight(measured);

@@ -21,7 +21,7 @@ export async function printReport(page: Page, hands: Hands, measured: string): P
   const report = page.locator('dialog.report-page');
   await report.locator('.rp-sheet').waitFor();
   await hands.write(report.getByLabel('Họ và tên'), NAME);
-  await hands.write(report.getByRole('textbox', { name: /^Mục đích/ }), AIM);
+  await hands.write(report.getByRole('textbox', { name: /Mục đích/ }).first(), AIM);
   await hands.press(report.getByRole('button', { name: 'In báo cáo' }));
   await page.waitForFunction(() => (globalThis as unknown as { printed: number }).printed === 1);
 
