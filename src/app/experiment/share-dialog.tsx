@@ -9,6 +9,7 @@ import { RecordingOpener } from '../replay/recording-opener.tsx';
 import { CopyButton } from '../shell/copy-button.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 import { LONGEST_LINK, packSetUp } from './link.ts';
+import { LinkCode, LONGEST_CODE } from './link-code.tsx';
 import { handOver, type Input, type SetUp } from './session.ts';
 
 interface Props {
@@ -59,6 +60,12 @@ export function ShareDialog({ run, setUp, notebooks, route, words, onClose, onOp
                   </button>
                 )}
               </p>
+              {link.length <= LONGEST_CODE && (
+                <details>
+                  <summary>{words.app('share.code')}</summary>
+                  <LinkCode link={link} label={words.app('share.codeOf')} />
+                </details>
+              )}
             </>
           ) : (
             <p>{words.app('share.tooLong')}</p>
