@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { pack } from '../../src/app/experiment/link.ts';
+import { pack, readyLinks } from '../../src/app/experiment/link.ts';
 import { launch, open, ready, visitor, WIDE } from './support/browser.ts';
 import { brokenRecordings, SCRIPT } from './support/broken-recordings.ts';
 import type { Seen } from './support/page-run.ts';
@@ -17,7 +17,7 @@ let browser: Browser;
 let site: Site;
 beforeAll(async () => {
   // Words are the matter here, and the page has them without a picture too: this is also its test without WebGL.
-  [browser, site] = await Promise.all([launch({ picture: false }), serve()]);
+  [browser, site] = await Promise.all([launch({ picture: false }), serve(), readyLinks()]);
 });
 afterAll(async () => {
   await browser?.close();
