@@ -4,17 +4,10 @@ import { dirname } from 'node:path';
 import { launch, ready, visitor } from '../tests/e2e/support/browser.ts';
 import { serve } from '../tests/e2e/support/site.ts';
 import { experimentIds, UsageError } from './experiments.ts';
-import { drawn, toHigh } from './pictures/visit.ts';
+import { ALONE, drawn, toHigh } from './pictures/visit.ts';
 
 /** 8:5, as the cards are; twice their size, so that edges come out smooth. */
 const SIZE = { width: 1280, height: 800 };
-/** Nothing but the bench. */
-const ALONE = `
-  .lab > :not(.lab-bench), .now, .transport, .toast-place, .bench-twin, .bench-cameras, .bench-spot, .bench-target,
-  .bench-toast { display: none !important; }
-  .lab, .lab[data-wide] { grid-template: 'bench' 100vh / 100vw !important; }
-`;
-
 export default async function main(args: readonly string[]): Promise<number> {
   const known = experimentIds().filter((id) => !id.startsWith('_'));
   const unknown = args.find((id) => !known.includes(id));

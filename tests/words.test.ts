@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { experiments } from './support/experiments.ts';
 import { judgeEnglish, judgePair, judgeVietnamese } from './support/words.ts';
 
-const files = import.meta.glob<unknown>(['/src/*/words/*.json', '/simulations/*/*/words/*.json'], {
+const files = import.meta.glob<unknown>(['/src/**/words/*.json', '/simulations/*/*/words/*.json'], {
   import: 'default',
   eager: true,
 });

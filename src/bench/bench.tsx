@@ -1,5 +1,5 @@
 /** The bench on the page: the picture, the controls over it, what is in the hand, the views, and what was refused. */
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { AnyModel, RunView } from '@core';
 import type { Description, Hand } from '@sdk';
 import './bench.css';
@@ -11,13 +11,15 @@ import { useVisibleHands } from './hand-controls.tsx';
 import { HandPanel } from './hand-panel.tsx';
 import { isPlacing, putInto } from './place-input.tsx';
 import { attachLoop } from './pulse.ts';
+import { LostNotice } from './lost-notice.tsx';
 import { Refusals } from './refusals.tsx';
-import { Schematic } from './schematic.tsx';
 import { createSender } from './sender.ts';
 import { createStage, type Stage } from './stage.ts';
 import type { HandSpot } from './spots.ts';
 import { Twin } from './twin.tsx';
 import { useWords } from './words.ts';
+
+const Schematic = lazy(() => import('./schematic.tsx').then((file) => ({ default: file.Schematic })));
 
 export interface BenchProps<M extends AnyModel = AnyModel> {
   readonly run: RunView<M>;
@@ -92,9 +94,9 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
     }
   };
   // What the stage calls is looked up at that moment, so that it is mounted once and not with every render.
-  const now = useRef({ props, picked, onTap });
+  const now = useRef({ props, picked, onTap, preset, eyeOff });
   useEffect(() => {
-    now.current = { props, picked, onTap };
+    now.current = { props, picked, onTap, preset, eyeOff };
   });
 
   useEffect(() => {
@@ -109,7 +111,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
       sender,
       tier: now.current.props.tier,
       startTier: now.current.props.startTier,
-      camera: now.current.props.camera,
+      camera: now.current.preset,
       elementOf: (id) => elements.current.get(id),
       picked: () => now.current.picked,
       onTier: (next) => now.current.props.onTier?.(next),
@@ -125,6 +127,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
       onRestored: () => setAttempt((n) => n + 1),
     });
     stage.current = made;
+    if (now.current.eyeOff) made?.rig.eye(true, true);
     setFailure(made === undefined ? 'absent' : 'none');
     return () => {
       stage.current = undefined;
@@ -172,13 +175,15 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   };
   if (failure === 'absent')
     return (
-      <Schematic
-        run={run}
-        hands={hands}
-        namespace={namespace}
-        places={view.places}
-        describe={props.describe as Description<AnyModel> | undefined}
-      />
+      <Suspense fallback={null}>
+        <Schematic
+          run={run}
+          hands={hands}
+          namespace={namespace}
+          places={view.places}
+          describe={props.describe as Description<AnyModel> | undefined}
+        />
+      </Suspense>
     );
   return (
     <section className="bench" aria-label={words.t('stage')} onKeyDown={onKeyDown}>
@@ -230,15 +235,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
         }}
       />
       <Refusals run={run} words={words} />
-      {failure === 'lost' && (
-        <div className="bench-lost" role="alert">
-          <strong>{words.t('lost.title')}</strong>
-          <p>{words.t('lost.body')}</p>
-          <button type="button" className="bench-button" onClick={() => setAttempt((n) => n + 1)}>
-            {words.t('lost.retry')}
-          </button>
-        </div>
-      )}
+      {failure === 'lost' && <LostNotice words={words} onRetry={() => setAttempt((n) => n + 1)} />}
     </section>
   );
 }

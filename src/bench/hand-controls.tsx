@@ -83,7 +83,7 @@ function SlideRow({
     </button>
   );
   return (
-    <div className="bench-row">
+    <div className="bench-row" data-hand={hand.id}>
       <span id={id} className="bench-row-name">
         {name}
       </span>

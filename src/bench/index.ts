@@ -6,7 +6,6 @@ export * from './hooks.ts';
 export { attachLoop } from './pulse.ts';
 export { Bench, type BenchProps } from './bench.tsx';
 export { HandControls, type HandControlsProps } from './hand-controls.tsx';
-export { Schematic, type SchematicProps } from './schematic.tsx';
 export { fingerprint } from './stillness.ts';
 export { Announcer, Summary, allReadings } from './summary.tsx';
 export { Readout, readingText } from './readout.tsx';

@@ -3,7 +3,7 @@ import type { Hand } from '@sdk';
 import type { HandPlace } from './contract.ts';
 import { fakeRun, frontSight, type FakeFrame } from './fake-run.ts';
 import { mixRotation } from './mix.ts';
-import { layOut } from './schematic.tsx';
+import { layOut } from './schematic-layout.ts';
 import { createSpots, placeSpots, spotUnder } from './spots.ts';
 
 const at =

@@ -18,6 +18,8 @@ export interface Cell {
   readonly seed: number;
   /** Name of the recording that holds this run; absent in old cells and where nothing is kept. */
   readonly recording?: string;
+  /** The last command after which the display was still without this number; absent where nobody watched. */
+  readonly since?: number;
 }
 
 export interface NotebookRow {

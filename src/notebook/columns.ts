@@ -5,6 +5,7 @@
  * Nothing here knows free fall: the formula is passed in.
  */
 import type { ReadingError } from '@core';
+import { chance } from './chance.ts';
 import { fitLinear, fitProportional, type Fit, type FitOptions } from './fit.ts';
 import {
   effectiveDof,
@@ -92,12 +93,9 @@ export interface LineOptions extends FitOptions {
   readonly weighted?: boolean;
 }
 
-/** Largest χ²/ν that chance gives in 95 of 100 cases, ν = 1 … 10 (NIST/SEMATECH e-Handbook 1.3.6.7.4, divided by ν). */
-const CHANCE = [3.841, 2.996, 2.605, 2.372, 2.214, 2.099, 2.01, 1.938, 1.88, 1.831];
-
 /**
  * A fitted number p = Σ cᵢyᵢ with its doubt. School: the linear rule on that sum, Σ|cᵢ|·(mean |rᵢ| + instrument part of yᵢ and of
- * b·xᵢ); for a mean, where cᵢ = 1/n, it is the school's rule again. GUM: what the points know of themselves, Σ cᵢ²(u(yᵢ)² + b²u(xᵢ)²)
+ * a·xᵢ); for a mean, where cᵢ = 1/n, it is the school's rule again. GUM: what the points know of themselves, Σ cᵢ²(u(yᵢ)² + a²u(xᵢ)²)
  * with the degrees of freedom of their repeats (Welch and Satterthwaite); if they lie further from the line than that explains
  * (χ² beyond chance), then what their scatter about the line says, with Student's t.
  */
@@ -108,7 +106,7 @@ function parameterOf(
   c: readonly number[],
   points: readonly LinePoint[],
 ): Measured {
-  const b = Math.abs(fit.slope.value);
+  const a = Math.abs(fit.slope.value);
   const scatter = meanSize(fit.residuals);
   let school = 0,
     halves = 0,
@@ -118,25 +116,24 @@ function parameterOf(
   const parts: { u: number; dof: number }[] = [];
   points.forEach(({ x, y }, i) => {
     const size = Math.abs(c[i]!);
-    halves += size * (y.instrument.school + b * x.instrument.school);
+    halves += size * (y.instrument.school + a * x.instrument.school);
     school += size * scatter;
-    alike += size * size * (y.instrument.u * y.instrument.u + b * b * x.instrument.u * x.instrument.u);
-    const variance = y.u * y.u + b * b * x.u * x.u;
+    alike += size * size * (y.instrument.u * y.instrument.u + a * a * x.instrument.u * x.instrument.u);
+    const variance = y.u * y.u + a * a * x.u * x.u;
     own += size * size * variance;
     chi += (fit.residuals[i]! * fit.residuals[i]!) / variance;
-    parts.push({ u: size * y.u, dof: y.dof }, { u: size * b * x.u, dof: x.dof });
+    parts.push({ u: size * y.u, dof: y.dof }, { u: size * a * x.u, dof: x.dof });
   });
   const instrument = { school: halves, u: Math.sqrt(alike) };
   const total = { value, school: school + halves, instrument };
   // Points without uncertainties of their own make χ² infinite or undefined: the scatter must speak.
-  const chance = CHANCE[Math.min(fit.dof, CHANCE.length) - 1] ?? Infinity;
-  if (u !== null && !(own > 0 && chi / fit.dof <= chance)) return { ...total, u, dof: fit.trust };
+  if (u !== null && !(own > 0 && chi / fit.dof <= chance(fit.dof))) return { ...total, u, dof: fit.trust };
   return { ...total, u: Math.sqrt(own), dof: effectiveDof(Math.sqrt(own), parts) };
 }
 const meanSize = (residuals: readonly number[]): number =>
   residuals.reduce((sum, r) => sum + Math.abs(r), 0) / residuals.length;
 
-/** The line y = a + b·x (or y = b·x) through measured points. Undefined where `fitLinear` is. */
+/** The line y = a·x + b (or y = a·x) through measured points. Undefined where `fitLinear` is. */
 export function lineThrough(
   points: readonly LinePoint[],
   { kind = 'linear', weighted = false, ...options }: LineOptions = {},

@@ -2,7 +2,7 @@
 import type { TableSpec } from '../sdk/table.ts';
 import type { Cell, NotebookRow } from './cells.ts';
 import { FIRST_PLOT, readPlot, type PlotChoice } from './plot-choice.ts';
-import { isDataSet, isOwnColumn, MOST_OWN, MOST_SETS, type DataSet, type OwnColumn } from './sets.ts';
+import { isDataSet, isName, isOwnColumn, MOST_OWN, MOST_SETS, type DataSet, type OwnColumn } from './sets.ts';
 import type { UncertaintyMode } from './uncertainty.ts';
 
 export interface Content {
@@ -76,7 +76,9 @@ const isCell = (v: unknown): v is Cell =>
   SHAPES.includes(v.error.shape as string) &&
   isLoose(v.position) &&
   isFiniteNumber(v.position.node) &&
-  isFiniteNumber(v.position.tick);
+  isFiniteNumber(v.position.tick) &&
+  (v.recording === undefined || isName(v.recording)) &&
+  (v.since === undefined || isFiniteNumber(v.since));
 const isRow = (v: unknown): v is NotebookRow =>
   isLoose(v) &&
   isFiniteNumber(v.id) &&
@@ -85,8 +87,14 @@ const isRow = (v: unknown): v is NotebookRow =>
   Array.isArray(v.repeats) &&
   v.repeats.every(isCell) &&
   (v.context === undefined || (Array.isArray(v.context) && v.context.every((key) => typeof key === 'string')));
+/** What fits, by its key; never under the one key that, written to, changes the object and not its content. */
 const only = <T>(v: unknown, is: (one: unknown) => one is T): Record<string, T> =>
-  isLoose(v) ? (Object.fromEntries(Object.entries(v).filter(([, one]) => is(one))) as Record<string, T>) : {};
+  isLoose(v)
+    ? (Object.fromEntries(Object.entries(v).filter(([key, one]) => key !== '__proto__' && is(one))) as Record<
+        string,
+        T
+      >)
+    : {};
 const among = (v: unknown, ids: readonly string[], otherwise: string): string =>
   typeof v === 'string' && ids.includes(v) ? v : otherwise;
 const list = <T>(v: unknown, is: (one: unknown) => one is T, most: number): readonly T[] =>

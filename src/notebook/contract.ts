@@ -42,7 +42,7 @@ export interface Notebook {
   setWay(id: string): void;
   setConstant(symbol: string, value: number): void;
   undo(): boolean;
-  /** An empty page: no rows, answers or choices; the table comes back with undo. */
+  /** An empty page: no rows, answers or choices, and the ± of a new notebook; the table comes back with undo. */
   clear(): void;
   /** Forgets every answer; the table stays. */
   forgetAnswers(): void;
@@ -55,7 +55,7 @@ export interface Notebook {
   /** Adds a computed column, or changes the one of this id. Undefined when there are too many. */
   setOwn(column: Omit<OwnColumn, 'id'>, id?: number): number | undefined;
   removeOwn(id: number): void;
-  /** Puts a run beside the table. Undefined when there are too many. */
+  /** Puts a run beside the table, and on the graph where the table is empty. Undefined when there are too many. */
   addSet(set: Omit<DataSet, 'id'>): number | undefined;
   renameSet(id: number, title: string): void;
   removeSet(id: number): void;
@@ -70,6 +70,6 @@ export interface NotebookOptions {
   readonly table: TableSpec;
   readonly storageKey: string;
   readonly shelf?: Shelf;
-  /** Which ± a fresh notebook prints. */
-  readonly mode?: UncertaintyMode;
+  /** Which ± a new notebook prints; asked again when it is emptied. */
+  readonly mode?: () => UncertaintyMode;
 }

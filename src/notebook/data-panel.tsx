@@ -1,5 +1,5 @@
 /** The data side of the page: how s is measured, the table, its first row, the graph, the result, the verdict. */
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RunView } from '@core';
 import { formatNumber } from '@instruments';
 import type { TableSpec } from '../sdk/table.ts';
@@ -116,15 +116,9 @@ export function DataPanel({
           secret={secret}
         />
       )}
-      {passed && table.suspects && (
-        <Suspense fallback={null}>
-          <Detective notebook={notebook} table={table} language={language} />
-        </Suspense>
-      )}
+      {passed && table.suspects && <Detective notebook={notebook} table={table} language={language} />}
       {state.rows.length + state.sets.length > 0 && (
-        <Suspense fallback={null}>
-          <ExportMenu notebook={notebook} table={table} namespace={namespace} language={language} run={run} />
-        </Suspense>
+        <ExportMenu notebook={notebook} table={table} namespace={namespace} language={language} run={run} />
       )}
       <MorePanel notebook={notebook} table={table} language={language} />
     </section>

@@ -16,8 +16,8 @@ export function Detective({ notebook, table, language }: DetectiveProps) {
   const say = useSay(language);
   const state = useNotebook(notebook);
   const name = useId();
-  const [pick, setPick] = useState<string>();
-  const [why, setWhy] = useState<string>();
+  // An emptied field leaves no draft, and does not fall back to the answer.
+  const [emptied, setEmptied] = useState(false);
   const judgement = judge(table, state);
   if (!table.suspects) return null;
   const answered = state.answers[CULPRIT] ?? '';
@@ -28,8 +28,14 @@ export function Detective({ notebook, table, language }: DetectiveProps) {
     { id: NEITHER, label: say('detective.neither') },
   ];
   const fair = fairAnswers(judgement).includes(answered);
-  const chosen = pick ?? answered;
-  const text = why ?? reason;
+  // Half-written, it survives a reload; the guide asks the same and shows the same.
+  const pick = state.drafts[CULPRIT];
+  const chosen = options.some((o) => o.id === pick) ? pick : answered;
+  const text = state.drafts[CULPRIT_WHY] ?? (emptied ? '' : reason);
+  const write = (why: string): void => {
+    setEmptied(why === '');
+    notebook.setDraft(CULPRIT_WHY, why);
+  };
   return (
     <section className="nb-detective" aria-labelledby={`${name}-title`}>
       <h3 id={`${name}-title`}>{say('detective.title')}</h3>
@@ -46,7 +52,12 @@ export function Detective({ notebook, table, language }: DetectiveProps) {
           <legend>{say('detective.who')}</legend>
           {options.map((o) => (
             <label key={o.id} className="nb-choice">
-              <input type="radio" name={name} checked={chosen === o.id} onChange={() => setPick(o.id)} />
+              <input
+                type="radio"
+                name={name}
+                checked={chosen === o.id}
+                onChange={() => notebook.setDraft(CULPRIT, o.id)}
+              />
               <span>{o.label}</span>
             </label>
           ))}
@@ -57,7 +68,8 @@ export function Detective({ notebook, table, language }: DetectiveProps) {
           rows={2}
           value={text}
           placeholder={say('detective.starter')}
-          onChange={(event) => setWhy(event.target.value)}
+          maxLength={4000}
+          onChange={(event) => write(event.target.value)}
         />
         <div className="nb-buttons">
           <button type="submit" className="nb-primary" disabled={!chosen || !text.trim()}>

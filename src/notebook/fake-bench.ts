@@ -75,6 +75,11 @@ export function fakeRun() {
       bench.time = time;
       bench.status = 'ok';
     },
+    /** Undo, or a moment seen again: all as it was then. */
+    standAt(then: typeof bench) {
+      Object.assign(bench, then);
+      for (const listener of Array.from(listeners)) listener();
+    },
     gate(at: number) {
       marks.gate = at;
       command();

@@ -1,8 +1,8 @@
 /**
- * Straight lines through points: y = b·x and y = a + b·x by weighted least squares.
+ * Straight lines through points: y = a·x and y = a·x + b by weighted least squares.
  *
  * Centred sums in two passes, so that large offsets do not eat digits. Weights are 1/σ² with the effective variance
- * σ² = u_y² + b²·u_x² (Orear 1982, Am. J. Phys. 50, 912), repeated until b stands still; without uncertainties all weights are 1.
+ * σ² = u_y² + a²·u_x² (Orear 1982, Am. J. Phys. 50, 912), repeated until a stands still; without uncertainties all weights are 1.
  * Checked against NIST StRD Norris and NoInt1.
  */
 import { studentT95 } from './student-t.ts';
@@ -88,8 +88,8 @@ function solve(points: readonly FitPoint[], weights: readonly number[], through0
     sxy += w * (y - ym);
   });
   if (!(sxx > 1e-28 * sw * (xm * xm || 1e-300))) return undefined;
-  const b = sxy / sxx;
-  return { a: through0 ? 0 : ym - b * xm, b, sw, xm, ym, sxx };
+  const a = sxy / sxx;
+  return { a, b: through0 ? 0 : ym - a * xm, sw, xm, ym, sxx };
 }
 
 function fit(kind: Fit['kind'], points: readonly FitPoint[], { from = 'scatter' }: FitOptions): Fit | undefined {
@@ -100,21 +100,21 @@ function fit(kind: Fit['kind'], points: readonly FitPoint[], { from = 'scatter' 
   const ones = points.map(() => 1);
   let weights: readonly number[] = ones;
   let line = solve(points, weights, through0);
-  let variances = line && variancesOf(points, line.b);
+  let variances = line && variancesOf(points, line.a);
   for (let round = 0; line && variances && round < 30; round++) {
     // Scaled to a mean of 1, so that a scatter keeps the unit of y.
     const scale = variances.length / variances.reduce((sum, v) => sum + 1 / v, 0);
     weights = variances.map((v) => scale / v);
-    const before: number = line.b;
+    const before: number = line.a;
     line = solve(points, weights, through0);
     if (!line) return undefined;
-    variances = variancesOf(points, line.b);
-    if (Math.abs(line.b - before) <= 1e-14 * Math.abs(line.b)) break;
+    variances = variancesOf(points, line.a);
+    if (Math.abs(line.a - before) <= 1e-14 * Math.abs(line.a)) break;
   }
   if (!line) return undefined;
 
   const { a, b, sw, xm, ym, sxx } = line;
-  const residuals = points.map(({ x, y }) => y - ym - b * (x - xm));
+  const residuals = points.map(({ x, y }) => y - ym - a * (x - xm));
   let wrr = 0,
     wyy = 0,
     chi = 0,
@@ -140,8 +140,8 @@ function fit(kind: Fit['kind'], points: readonly FitPoint[], { from = 'scatter' 
   };
   return {
     kind,
-    intercept: through0 ? { value: 0, u: 0, expanded: 0 } : parameter(a, 1 / sw + (xm * xm) / sxx),
-    slope: parameter(b, 1 / sxx),
+    intercept: through0 ? { value: 0, u: 0, expanded: 0 } : parameter(b, 1 / sw + (xm * xm) / sxx),
+    slope: parameter(a, 1 / sxx),
     covariance: through0 || unit === null ? 0 : (-unit * xm) / sxx,
     points: points.length,
     dof,
@@ -154,11 +154,11 @@ function fit(kind: Fit['kind'], points: readonly FitPoint[], { from = 'scatter' 
   };
 }
 
-/** y = a + b·x. Undefined for fewer than two points, or if all x are equal, or a number is not finite. */
+/** y = a·x + b. Undefined for fewer than two points, or if all x are equal, or a number is not finite. */
 export const fitLinear = (points: readonly FitPoint[], options: FitOptions = {}): Fit | undefined =>
   fit('linear', points, options);
 
-/** y = b·x. Undefined without a point other than x = 0, or if a number is not finite. */
+/** y = a·x. Undefined without a point other than x = 0, or if a number is not finite. */
 export const fitProportional = (points: readonly FitPoint[], options: FitOptions = {}): Fit | undefined =>
   fit('proportional', points, options);
 

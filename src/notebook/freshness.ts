@@ -9,16 +9,27 @@ import { memoryOf, remindRun } from './run-names.ts';
 
 export interface Freshness {
   watch(run: RunView): () => void;
-  /** Why the reading must not be written down; `kept` tells whether a cell still stands in the table. */
+  /** The command since which the display has led to this number, if somebody watched. */
+  since(run: RunView): number | undefined;
+  /** Why the reading must not be written down; `kept` are the readings that stand in the table. */
   problem(
     run: RunView,
     reading: Cell,
     marks: Readonly<Record<string, Cell>>,
     way: SettingWay,
-    kept: (cell: Cell) => boolean,
+    kept: readonly Cell[],
   ): Problem | undefined;
   recorded(run: RunView, reading: Cell): void;
 }
+
+/** Is it one and the same number on one display? A run without a name cannot be told from another. */
+const sameReading = (a: Cell, b: Cell): boolean =>
+  a.recording !== undefined &&
+  a.recording === b.recording &&
+  a.instrument === b.instrument &&
+  a.channel === b.channel &&
+  a.value === b.value &&
+  (a.position.node === b.position.node || (a.since !== undefined && a.since === b.since));
 
 /** Watches a run through its slow notifications (every applied command gives one); holds no run that nobody looks at. */
 export function freshness(table: TableSpec, wayNow: () => string): Freshness {
@@ -32,11 +43,26 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
   let beforeContext: string | undefined;
   /** The last number was written down by an earlier page, and its cell is another object now. */
   let recalled = false;
+  /**
+   * By command: the last one at or before it after which the display had no result. Commands are a tree and their numbers grow
+   * along it, so a place that was left by undo, or gone back to, shows the number that it showed then.
+   */
+  let births = new Map<number, number>();
+  let node = Infinity;
 
+  const born = (run: RunView, blank: boolean): void => {
+    const before = births.get(node);
+    const here = run.position.node;
+    if (blank) births.set(here, here);
+    else if (before !== undefined && here > node && !births.has(here)) births.set(here, before);
+    node = here;
+  };
   const look = (run: RunView): void => {
     const source = repeatedSource(table.repeated, run, wayNow());
     const reading = source && readingOf(run, source);
-    if (!reading || reading.status === 'ok') return;
+    if (!reading) return;
+    born(run, reading.status !== 'ok');
+    if (reading.status === 'ok') return keep(run);
     const now: Record<string, number> = {};
     for (const way of table.setting.ways)
       for (const mark of way.minus ? [way.plus, way.minus] : [way.plus]) {
@@ -49,13 +75,16 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
     keep(run);
   };
   /** What a page that goes on with this run must know: the display may still show what is in the table. */
-  const keep = (run: RunView): void =>
+  const keep = (run: RunView): void => {
+    const since = births.get(run.position.node);
     remindRun(run, table.id, {
       seenBlank,
       before,
+      ...(since === undefined ? {} : { since }),
       ...(beforeContext === undefined ? {} : { context: beforeContext }),
       ...(last === undefined ? {} : { last: { value: last.value, instrument: last.instrument } }),
     });
+  };
   const follow = (run: RunView): void => {
     if (watched === run) return;
     stop?.();
@@ -66,6 +95,8 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
     seenBlank = memory?.seenBlank ?? true;
     before = memory?.before ?? {};
     beforeContext = memory?.context;
+    node = run.position.node;
+    births = new Map(memory?.since === undefined ? [] : [[node, memory.since]]);
     stop = run.subscribe(() => look(run));
     look(run);
   };
@@ -81,13 +112,15 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
         stop = watched = undefined;
       };
     },
+    since: (run) => (watched === run ? births.get(run.position.node) : undefined),
     problem(run, reading, marks, way, kept) {
+      if (kept.some((cell) => sameReading(cell, reading))) return { key: 'record.same' };
       if (watched !== run) return undefined;
       // A number that was written down and struck out again may be written down once more.
       if (
         !seenBlank &&
         last &&
-        (recalled || kept(last as Cell)) &&
+        (recalled || kept.includes(last as Cell)) &&
         last.value === reading.value &&
         last.instrument === reading.instrument
       )

@@ -1,10 +1,18 @@
 /** Where the graph stands: its choice of axes at once, the plot library with the first point. */
-import { Suspense } from 'react';
 import type { TableSpec } from '../sdk/table.ts';
 import { graphPoints } from './analysis.ts';
-import { Graph } from './later.tsx';
+import { fetched } from './fetched.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
+
+/** As high as the graph that will stand here, so that nothing jumps. */
+const NoGraph = ({ text }: { readonly text: string }) => (
+  <figure className="nb-graph">
+    <div className="nb-plot nb-noplot">{text}</div>
+    <p className="nb-at" aria-hidden="true" />
+  </figure>
+);
+const Graph = fetched(() => import('./graph.tsx').then((file) => file.Graph), <NoGraph text="" />);
 
 export interface GraphPlaceProps {
   readonly notebook: Notebook;
@@ -40,20 +48,10 @@ export function GraphPlace({ notebook, table, namespace, language }: GraphPlaceP
         </button>
       </div>
       {some ? (
-        <Suspense fallback={<NoGraph text="" />}>
-          <Graph notebook={notebook} table={table} namespace={namespace} language={language} />
-        </Suspense>
+        <Graph notebook={notebook} table={table} namespace={namespace} language={language} />
       ) : (
         <NoGraph text={say('graph.none')} />
       )}
     </>
   );
 }
-
-/** As high as the graph that will stand here, so that nothing jumps. */
-const NoGraph = ({ text }: { readonly text: string }) => (
-  <figure className="nb-graph">
-    <div className="nb-plot nb-noplot">{text}</div>
-    <p className="nb-at" aria-hidden="true" />
-  </figure>
-);

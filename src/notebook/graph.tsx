@@ -10,7 +10,7 @@ import type { Picked, Trace } from './graph/draw.ts';
 import { drawingOf } from './graph/drawing.ts';
 import { FitChoice } from './graph/fit-choice.tsx';
 import { curveWords, FitReport, FitStatistics, isFitted } from './graph/fit-report.tsx';
-import { fittedOf, toFit, type ToFit } from './graph/fitted.ts';
+import { toFit, type ToFit } from './graph/fitted.ts';
 import './graph/graph.css';
 import { PlotBox } from './graph/plot-box.tsx';
 import { PointsTable } from './graph/points-table.tsx';
@@ -22,6 +22,7 @@ import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
 import { seriesOf } from './series.ts';
 import type { Notebook } from './store.ts';
 import { showRow } from './table-cells.ts';
+import { useFitted } from './use-fitted.ts';
 import { useFormulas } from './use-formulas.ts';
 
 export interface GraphProps {
@@ -53,18 +54,7 @@ export function Graph({ notebook, table, namespace, language }: GraphProps) {
     () => drawingOf(table, { rows, context, mode, graph: preset, plot }, all, language),
     [table, rows, context, mode, preset, plot, all, language],
   );
-  const { fit: kind, weighted } = plot;
-  const { graph, series: used, points: drawn }: ToFit = drawing ? toFit(drawing) : NOTHING;
-  const fitted = useMemo(
-    () =>
-      fittedOf(
-        table,
-        { rows, way, constants, context },
-        { fit: kind, weighted },
-        { graph, series: used, points: drawn },
-      ),
-    [table, rows, way, constants, context, kind, weighted, graph, used, drawn],
-  );
+  const { fitted, computing } = useFitted(table, state, drawing ? toFit(drawing) : NOTHING);
   const traces = useMemo(
     () =>
       drawing?.all.flatMap(({ series, look, points, hidden }): readonly Trace[] =>
@@ -163,7 +153,12 @@ export function Graph({ notebook, table, namespace, language }: GraphProps) {
           }
         >
           <FitReport table={table} drawing={drawing} fitted={fitted} mode={mode} language={language} />
-          {!fitted && plot.fit !== 'none' && count > 0 && <p className="nb-hint">{say('graph.more')}</p>}
+          {computing && (
+            <p className="nb-hint" role="status">
+              {say('graph.fit.computing')}
+            </p>
+          )}
+          {!fitted && !computing && plot.fit !== 'none' && count > 0 && <p className="nb-hint">{say('graph.more')}</p>}
         </FitChoice>
       </figcaption>
       <PointsTable drawing={drawing} names={names} language={language} />

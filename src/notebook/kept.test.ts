@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fallTable } from '../../simulations/physics/free-fall/table.ts';
 import { readContent, savedForm } from './content.ts';
-import { memory, openBook } from './fake-bench.ts';
+import { fill, memory, openBook } from './fake-bench.ts';
+import { drawingOf } from './graph/drawing.ts';
+import { decimalsOfOwn } from './own-decimals.ts';
+import { seriesOf } from './series.ts';
 import { MOST_OWN, type DataSet, type OwnColumn } from './sets.ts';
+import { exactly, type Measured } from './uncertainty.ts';
 
 const column = (symbol: string, values: readonly number[]) => ({
   symbol,
@@ -48,6 +52,46 @@ describe('what the notebook keeps beside the table', () => {
       drafts: { conclusion: 'Gia tốc rơi tự' },
       report: { aim: 'Đo g' },
     });
+  });
+  it('looks at a set that has just come where the table is empty, and stays where it was where it is not', () => {
+    const drawn = (book: ReturnType<typeof openBook>) => {
+      const { x, y, graph, inUse, all } = drawingOf(
+        fallTable,
+        book.get(),
+        seriesOf(fallTable, book.get(), 'vi'),
+        'vi',
+      )!;
+      return { x: x.key, y: y.key, graph: graph?.id, inUse: inUse?.series.id, all: all.map((d) => d.series.id) };
+    };
+    const alone = openBook(fallTable);
+    alone.set({ plot: { ...alone.get().plot, hidden: ['set:1'] } });
+    alone.addSet(file);
+    expect(drawn(alone)).toEqual({ x: 't (m)', y: 'x (m)', graph: undefined, inUse: 'set:1', all: ['set:1'] });
+    alone.addSet({ ...file, title: 'Lần 2' });
+    expect(drawn(alone)).toMatchObject({ inUse: 'set:2', all: ['set:1', 'set:2'] });
+
+    const measured = openBook(fallTable);
+    measured.setWay('lower-edge');
+    fill(measured);
+    const before = drawn(measured);
+    measured.addSet(file);
+    expect(drawn(measured)).toEqual({ ...before, all: [...before.all, 'set:1'] });
+    expect(before.graph).toBe(fallTable.graphs[0]!.id);
+  });
+  it('prints an own column with the decimals that its ± leaves, if that is asked, and keeps the wish', async () => {
+    const shelf = memory();
+    const book = openBook(fallTable, shelf);
+    await book.ready;
+    book.setOwn({ ...own, auto: true });
+    await book.flush();
+    const again = openBook(fallTable, shelf);
+    await again.ready;
+    expect(again.get().own).toEqual([{ ...own, auto: true, id: 1 }]);
+    const value = (school: number): Measured => ({ ...exactly(9.7812), school });
+    expect(
+      [0.03, 0.0004, 2].map((delta) => decimalsOfOwn({ auto: true, decimals: 2 }, value(delta), 'school')),
+    ).toEqual([2, 4, 0]);
+    expect(decimalsOfOwn({ decimals: 2 }, value(0.0004), 'school')).toBe(2);
   });
   it('forgets a draft when its answer is given', () => {
     const book = openBook(fallTable);

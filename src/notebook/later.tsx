@@ -1,10 +1,9 @@
 /** Parts of the notebook that come when they are looked at, not with the first byte: the plot library, the riddles, the end. */
-import { lazy } from 'react';
+import { fetched } from './fetched.tsx';
 
-export const Graph = lazy(() => import('./graph.tsx').then((file) => ({ default: file.Graph })));
-export const Detective = lazy(() => import('./detective.tsx').then((file) => ({ default: file.Detective })));
-export const Mystery = lazy(() => import('./mystery.tsx').then((file) => ({ default: file.Mystery })));
-export const Ending = lazy(() => import('./ending.tsx').then((file) => ({ default: file.Ending })));
-export const ExportMenu = lazy(() => import('./export-menu.tsx').then((file) => ({ default: file.ExportMenu })));
-export const OwnColumns = lazy(() => import('./own-column.tsx').then((file) => ({ default: file.OwnColumns })));
-export const Beside = lazy(() => import('./import/beside.tsx').then((file) => ({ default: file.Beside })));
+export const Detective = fetched(() => import('./detective.tsx').then((file) => file.Detective));
+export const Mystery = fetched(() => import('./mystery.tsx').then((file) => file.Mystery));
+export const Ending = fetched(() => import('./ending.tsx').then((file) => file.Ending));
+export const ExportMenu = fetched(() => import('./export-menu.tsx').then((file) => file.ExportMenu));
+export const OwnColumns = fetched(() => import('./own-column.tsx').then((file) => file.OwnColumns));
+export const Beside = fetched(() => import('./import/beside.tsx').then((file) => file.Beside));

@@ -1,5 +1,5 @@
 /** One fold away from what the programme asks: the other rule for ±, columns of one's own, data from elsewhere. */
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { TableSpec } from '../sdk/table.ts';
 import { Beside, OwnColumns } from './later.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
@@ -33,10 +33,10 @@ export function MorePanel({ notebook, table, language }: MorePanelProps) {
           ))}
         </fieldset>
         {open && (
-          <Suspense fallback={null}>
+          <>
             <OwnColumns notebook={notebook} table={table} language={language} />
             <Beside notebook={notebook} language={language} />
-          </Suspense>
+          </>
         )}
       </div>
     </details>

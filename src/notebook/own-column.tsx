@@ -121,5 +121,3 @@ export function OwnColumns({ notebook, table, language }: OwnColumnsProps) {
     </section>
   );
 }
-
-export default OwnColumns;

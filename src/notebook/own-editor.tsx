@@ -4,12 +4,13 @@ import { formatNumber } from '@instruments';
 import type { TableSpec } from '../sdk/table.ts';
 import { allRows } from './analysis.ts';
 import { ownProblems, ownValues, symbolProblem, symbolsOf } from './formula/index.ts';
-import { formatMeasured, roundMeasured } from './rounding.ts';
+import { automaticDecimals, FIRST_DECIMALS, MOST_DECIMALS } from './own-decimals.ts';
+import { formatMeasured } from './rounding.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import { LONGEST_EXPRESSION, LONGEST_NAME, type OwnColumn } from './sets.ts';
 import type { Notebook } from './store.ts';
 import { TextField } from './text-field.tsx';
-import { stated, type Measured, type UncertaintyMode } from './uncertainty.ts';
+import { stated } from './uncertainty.ts';
 
 interface Props {
   readonly notebook: Notebook;
@@ -23,17 +24,8 @@ interface Props {
 
 /** Signs that a phone's keyboard hides. */
 const SIGNS = ['·', '/', '^', '²', '√', '(', ')', 'π'] as const;
-/** What is printed where no row says how well the number is known. */
-const DECIMALS = 3;
-const MOST_DECIMALS = 8;
 /** An id that no column has. */
 const NOBODY = -1;
-
-/** As many as the ± leaves. */
-const automatic = (value: Measured | undefined, mode: UncertaintyMode): number =>
-  value
-    ? Math.min(MOST_DECIMALS, Math.max(0, roundMeasured(value.value, stated(value, mode).delta).decimals))
-    : DECIMALS;
 
 export function OwnEditor({ notebook, table, language, column, onSave, onCancel }: Props) {
   const say = useSay(language);
@@ -41,7 +33,9 @@ export function OwnEditor({ notebook, table, language, column, onSave, onCancel 
   const [symbol, setSymbol] = useState(column?.symbol ?? '');
   const [unit, setUnit] = useState(column?.unit ?? '');
   const [expression, setExpression] = useState(column?.expression ?? '');
-  const [decimals, setDecimals] = useState<number | 'automatic'>(column?.decimals ?? 'automatic');
+  const [decimals, setDecimals] = useState<number | 'automatic'>(
+    column && !column.auto ? column.decimals : 'automatic',
+  );
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -53,7 +47,13 @@ export function OwnEditor({ notebook, table, language, column, onSave, onCancel 
   const unitWrong =
     unit.trim().length > LONGEST_NAME ? { key: 'own.problem.unit-long', values: { most: LONGEST_NAME } } : undefined;
   // While the symbol is not yet one, the formula can be tried all the same.
-  const draft = { id, symbol: symbolWrong ? '' : symbol.trim(), unit: unit.trim(), expression, decimals: DECIMALS };
+  const draft = {
+    id,
+    symbol: symbolWrong ? '' : symbol.trim(),
+    unit: unit.trim(),
+    expression,
+    decimals: FIRST_DECIMALS,
+  };
   const tryOut = { ...state, own: [...state.own.filter((c) => c.id !== id), draft] };
   const formulaWrong = ownProblems(table, tryOut).get(id);
   const row = allRows(table, state)[0];
@@ -91,7 +91,7 @@ export function OwnEditor({ notebook, table, language, column, onSave, onCancel 
       symbol: symbol.trim().normalize('NFC'),
       unit: unit.trim().normalize('NFC'),
       expression: expression.trim(),
-      decimals: decimals === 'automatic' ? automatic(value, state.mode) : decimals,
+      ...(decimals === 'automatic' ? { decimals: automaticDecimals(value, state.mode), auto: true } : { decimals }),
     });
   };
   return (
@@ -162,7 +162,7 @@ export function OwnEditor({ notebook, table, language, column, onSave, onCancel 
         >
           <option value="automatic">
             {say('own.automatic')}
-            {value ? `: ${formatNumber(automatic(value, state.mode), 0, language)}` : ''}
+            {value ? `: ${formatNumber(automaticDecimals(value, state.mode), 0, language)}` : ''}
           </option>
           {Array.from({ length: MOST_DECIMALS + 1 }, (_, i) => (
             <option key={i} value={i}>

@@ -1,5 +1,7 @@
 /** How the student looks at the data: axes, series, the fitted curve. Kept with the notebook, no part of the table, never undone. Headless. */
 import { FIT_KINDS, type FitKind } from './fits/types.ts';
+import { keyOf, setId } from './series-column.ts';
+import type { DataSet } from './sets.ts';
 
 export interface PlotChoice {
   /** Axes of the student's own instead of those of a graph of the table. */
@@ -26,6 +28,17 @@ export const FIRST_PLOT: PlotChoice = {
   fit: 'linear',
   weighted: false,
 };
+
+/**
+ * How a set that has just come is looked at: it is drawn, even where an earlier set of its number was hidden. With an empty table
+ * it is all there is to see: its second column against its first, d against t, and the curve goes through it.
+ */
+export function plotWith(plot: PlotChoice, { id, columns }: DataSet, emptyTable: boolean): PlotChoice {
+  const shown = { ...plot, hidden: plot.hidden.filter((one) => one !== setId(id)) };
+  const [x, y] = columns;
+  if (!emptyTable || !x || !y) return shown;
+  return { ...shown, own: true, x: keyOf(x.symbol, x.unit), y: keyOf(y.symbol, y.unit), series: setId(id) };
+}
 
 /** Nobody hides more than this; a longer list is not ours. */
 const MOST_HIDDEN = 200;

@@ -23,6 +23,8 @@ export interface Memory {
   readonly before: Readonly<Record<string, number>>;
   readonly context?: string;
   readonly last?: { readonly value: number; readonly instrument: string };
+  /** See `Cell.since`, of what the display shows now. */
+  readonly since?: number;
 }
 const memories = new WeakMap<object, Map<string, Memory>>();
 export const memoryOf = (run: object, table: string): Memory | undefined => memories.get(run)?.get(table);
@@ -46,6 +48,7 @@ export function isMemory(v: unknown): v is Memory {
     one.before !== null &&
     Object.values(one.before).every(isNumber) &&
     (one.context === undefined || typeof one.context === 'string') &&
+    (one.since === undefined || isNumber(one.since)) &&
     (one.last === undefined || (isNumber(one.last?.value) && typeof one.last.instrument === 'string'))
   );
 }

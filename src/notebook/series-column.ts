@@ -1,7 +1,8 @@
 /** What a series is, and its columns: numbers with all that is known of their doubt, as typed arrays. Headless. */
 import type { Content } from './content.ts';
+import { decimalsOfOwn } from './own-decimals.ts';
 import type { OwnColumn } from './sets.ts';
-import type { Measured } from './uncertainty.ts';
+import type { Measured, UncertaintyMode } from './uncertainty.ts';
 
 export interface Quantity {
   /** `t² (s²)`: two series have the same quantity when symbol and unit agree. */
@@ -72,13 +73,24 @@ export function columnFrom(size: number, at: (index: number) => Measured | undef
   return c;
 }
 
-export const ownQuantity = ({ symbol, unit, decimals }: OwnColumn): Quantity => ({
-  key: keyOf(symbol, unit),
-  symbol,
-  unit,
-  decimals,
-  name: symbol,
-});
+/** `first`: a value of the column, which tells automatic decimals; it is asked for when they are. */
+export function ownQuantity(
+  column: OwnColumn,
+  first: () => Measured | undefined,
+  mode: UncertaintyMode,
+): Quantity {
+  const { symbol, unit } = column;
+  let decimals: number | undefined;
+  return {
+    key: keyOf(symbol, unit),
+    symbol,
+    unit,
+    get decimals() {
+      return (decimals ??= decimalsOfOwn(column, column.auto && first(), mode));
+    },
+    name: symbol,
+  };
+}
 
 /** A column is computed once, when it is first drawn. */
 export function kept(make: (key: string) => SeriesColumn | undefined): (key: string) => SeriesColumn | undefined {

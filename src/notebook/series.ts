@@ -91,18 +91,23 @@ function rowSeries(
     });
   const own = formulas ? content.own : [];
   let values: readonly ReadonlyMap<number, Measured | undefined>[] | undefined;
+  const ownOf = (i: number, id: number): Measured | undefined => {
+    values ??= formulas ? rows.map(({ numbers }) => formulas.ownValues(table, content, numbers)) : [];
+    return values[i]?.get(id);
+  };
   return {
     id: rowsId(key),
     context,
     size: rows.length,
-    quantities: [...sources.map((s) => s.quantity), ...own.map(ownQuantity)],
+    quantities: [
+      ...sources.map((s) => s.quantity),
+      ...own.map((column) => ownQuantity(column, () => ownOf(0, column.id), content.mode)),
+    ],
     of: kept((wanted) => {
       const source = sources.find((s) => s.quantity.key === wanted);
       if (source) return columnFrom(rows.length, (i) => source.at(rows[i]!));
       const column = own.find((c) => keyOf(c.symbol, c.unit) === wanted);
-      if (!column || !formulas) return undefined;
-      values ??= rows.map(({ numbers }) => formulas.ownValues(table, content, numbers));
-      return columnFrom(rows.length, (i) => values?.[i]?.get(column.id));
+      return column && columnFrom(rows.length, (i) => ownOf(i, column.id));
     }),
     row: (i) => rows[i]?.numbers.row.id,
   };

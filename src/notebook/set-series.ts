@@ -12,6 +12,7 @@ import {
   type SeriesColumn,
   type SeriesContent,
 } from './series-column.ts';
+import type { SetValues } from './formula/own.ts';
 import type { DataSet } from './sets.ts';
 import { measure, typeB, type Measured } from './uncertainty.ts';
 
@@ -62,7 +63,7 @@ export function setSeries(
       decimals: a.decimals,
       name: a.name[language],
     })),
-    ...own.map(({ column }) => ownQuantity(column)),
+    ...own.map(({ column, values }) => ownQuantity(column, () => firstOf(values), content.mode)),
   ];
   const quantities = [
     ...plain,
@@ -88,6 +89,12 @@ export function setSeries(
     }),
     row: () => undefined,
   };
+}
+
+/** The first number of a computed column: a speed by differences has none at its end. */
+function firstOf({ values, at }: SetValues): Measured | undefined {
+  const first = values.findIndex(Number.isFinite);
+  return first < 0 ? undefined : at(first);
 }
 
 /** Readings that were taken once each: all with the same doubt, so nothing is computed a hundred thousand times. */

@@ -43,6 +43,8 @@ export interface OwnColumn {
   readonly unit: string;
   readonly expression: string;
   readonly decimals: number;
+  /** As many decimals as the ± of each number leaves; `decimals` is what that gave when the column was written. */
+  readonly auto?: true;
 }
 
 /** What one notebook keeps at most: more is a slip, and would make every save slow. */
@@ -55,7 +57,8 @@ export const LONGEST_EXPRESSION = 500;
 
 type Loose = Readonly<Record<string, unknown>>;
 const isLoose = (v: unknown): v is Loose => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isName = (v: unknown): v is string => typeof v === 'string' && v.length <= LONGEST_NAME;
+/** A name that somebody gave: short, or it is not ours. */
+export const isName = (v: unknown): v is string => typeof v === 'string' && v.length <= LONGEST_NAME;
 const isWhole = (v: unknown): v is number => Number.isInteger(v) && (v as number) >= 0;
 const isDecimals = (v: unknown): v is number => isWhole(v) && v <= 15;
 const SHAPES: readonly unknown[] = ['rectangular', 'triangular', 'normal'];
@@ -103,4 +106,5 @@ export const isOwnColumn = (v: unknown): v is OwnColumn =>
   isName(v.unit) &&
   isDecimals(v.decimals) &&
   typeof v.expression === 'string' &&
-  v.expression.length <= LONGEST_EXPRESSION;
+  v.expression.length <= LONGEST_EXPRESSION &&
+  (v.auto === undefined || v.auto === true);

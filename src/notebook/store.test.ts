@@ -3,6 +3,7 @@ import { fallTable } from '../../simulations/physics/free-fall/table.ts';
 import { readContent, savedForm } from './content.ts';
 import { fakeRun, fill, key, memory, openBook } from './fake-bench.ts';
 import { SCHEMA, upgrade, type Shelf } from './storage.ts';
+import { createNotebook } from './store.ts';
 
 const open = (shelf?: Shelf) => openBook(fallTable, shelf);
 
@@ -118,6 +119,22 @@ describe('a new page', () => {
     expect([book.rows, book.answers, book.get().way]).toEqual([[], {}, '']);
     book.undo();
     expect(book.rows).toHaveLength(1);
+  });
+  it('prints the ± that new notebooks print', () => {
+    let wanted: 'school' | 'gum' = 'school';
+    const book = createNotebook({
+      experiment: 'x',
+      table: fallTable,
+      storageKey: 'k',
+      shelf: memory(),
+      mode: () => wanted,
+    });
+    book.set({ mode: 'gum' });
+    book.clear();
+    expect(book.get().mode).toBe('school');
+    wanted = 'gum';
+    book.clear();
+    expect(book.get().mode).toBe('gum');
   });
   it('can forget the answers of another route and keep the table', () => {
     const book = open();

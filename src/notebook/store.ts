@@ -10,6 +10,7 @@ import type { Notebook, NotebookOptions, NotebookState, Recorded } from './contr
 import { contextInUse } from './contexts.ts';
 import { emptyContent, readContent, savedForm, type Content } from './content.ts';
 import { freshness } from './freshness.ts';
+import { plotWith } from './plot-choice.ts';
 import { MOST_OWN, MOST_SETS } from './sets.ts';
 import { browserShelf } from './storage.ts';
 
@@ -30,15 +31,17 @@ const without = (texts: Readonly<Record<string, string>>, key: string): Readonly
 const UNDO_STEPS = 100;
 /** More repeats than this in a row are a stuck key. */
 const MOST_REPEATS = 20;
+/** A change waits at most so long to be saved, whoever goes on typing. */
 const SAVE_AFTER_MS = 300;
 
 /** Opens the notebook of one table. It can be used at once; what was saved is put before what is written meanwhile. */
 export function createNotebook(options: NotebookOptions): Notebook {
   const { experiment, table, storageKey, shelf = browserShelf, mode } = options;
-  let state: NotebookState = { ...emptyContent(table, mode), storage: 'opening', canUndo: false, undoes: '' };
+  let state: NotebookState = { ...emptyContent(table, mode?.()), storage: 'opening', canUndo: false, undoes: '' };
   let past: TablePart[] = [];
   let plain: { from: readonly NotebookRow[]; way: string; context: string; rows: readonly Row[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsaved = false;
   const listeners = new Set<() => void>();
   const fresh = freshness(table, () => state.way);
 
@@ -50,6 +53,7 @@ export function createNotebook(options: NotebookOptions): Notebook {
     clearTimeout(timer);
     timer = undefined;
     if (state.storage !== 'saved') return;
+    unsaved = false;
     const { storage: _storage, canUndo: _canUndo, undoes: _undoes, ...content } = state;
     try {
       await shelf.save(storageKey, savedForm(experiment, table, content));
@@ -59,8 +63,8 @@ export function createNotebook(options: NotebookOptions): Notebook {
   };
   const edit = (part: Partial<Content>): void => {
     change(part);
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), SAVE_AFTER_MS);
+    unsaved = true;
+    timer ??= setTimeout(() => void save(), SAVE_AFTER_MS);
   };
   const editTable = (part: Partial<TablePart>): void => {
     past = [...past, tablePart(state)].slice(-UNDO_STEPS);
@@ -72,7 +76,10 @@ export function createNotebook(options: NotebookOptions): Notebook {
     (saved) => {
       const content = readContent(saved, table);
       if (content === 'newer') return change({ storage: 'memory' });
-      if (!content) return change({ storage: 'saved' });
+      if (!content) {
+        change({ storage: 'saved' });
+        return unsaved ? edit({}) : undefined;
+      }
       const next = Math.max(0, ...content.rows.map((r) => r.id));
       const written = state.rows.map((r) => ({ ...r, id: r.id + next }));
       change({
@@ -88,6 +95,8 @@ export function createNotebook(options: NotebookOptions): Notebook {
       });
       past = [];
       state = { ...state, canUndo: false, undoes: '' };
+      // What was written before there was a shelf to save it on.
+      if (unsaved) edit({});
     },
     () => change({ storage: 'memory' }),
   );
@@ -114,9 +123,10 @@ export function createNotebook(options: NotebookOptions): Notebook {
     if (!reading.ok) return reading;
     const marks = takeMarks(table.setting, way, run);
     if (!marks.ok) return marks;
-    const stale = fresh.problem(run, reading.value, marks.value, way, (cell) =>
-      state.rows.some((r) => r.repeats.includes(cell)),
-    );
+    const since = fresh.since(run);
+    const cell: Cell = since === undefined ? reading.value : { ...reading.value, since };
+    const kept = state.rows.flatMap((r) => r.repeats);
+    const stale = fresh.problem(run, cell, marks.value, way, kept);
     if (stale) return { ok: false, problem: stale };
     const setting = settingOf(way, marks.value)!;
     if (!(setting > 0)) return refuse('record.no-setting');
@@ -128,7 +138,7 @@ export function createNotebook(options: NotebookOptions): Notebook {
     );
     const old = state.rows[at];
     if (old && old.repeats.length >= MOST_REPEATS) return refuse('record.row-full', { most: MOST_REPEATS });
-    return { ok: true, value: { reading: reading.value, marks: marks.value, at, old } };
+    return { ok: true, value: { reading: cell, marks: marks.value, at, old } };
   };
   const record = (run: RunView): Accepted<Recorded> => {
     const weighed = weigh(run);
@@ -186,9 +196,10 @@ export function createNotebook(options: NotebookOptions): Notebook {
       return true;
     },
     clear() {
-      const { answers, check, context, drafts, report, plot, ...rest } = emptyContent(table);
-      editTable(tablePart({ ...rest, answers, check, context, drafts, report, plot }));
-      edit({ answers, check, context, drafts, report, plot });
+      const empty = emptyContent(table, mode?.());
+      editTable(tablePart(empty));
+      const { answers, check, context, drafts, report, plot } = empty;
+      edit({ answers, check, context, drafts, report, plot, ...(mode ? { mode: empty.mode } : {}) });
     },
     forgetAnswers: () => edit({ answers: {}, drafts: {} }),
     setAnswer: (id, text) => edit({ answers: { ...state.answers, [id]: text }, drafts: without(state.drafts, id) }),
@@ -206,6 +217,7 @@ export function createNotebook(options: NotebookOptions): Notebook {
       if (state.sets.length >= MOST_SETS) return undefined;
       const id = nextId(state.sets);
       editTable({ sets: [...state.sets, { ...set, id }] });
+      edit({ plot: plotWith(state.plot, { ...set, id }, state.rows.length === 0) });
       return id;
     },
     renameSet: (id, title) => editTable({ sets: state.sets.map((one) => (one.id === id ? { ...one, title } : one)) }),

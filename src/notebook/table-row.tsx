@@ -5,6 +5,7 @@ import { rowNumbers } from './analysis.ts';
 import { settingOf, type NotebookRow } from './cells.ts';
 import { decimalsOf, derivedValue } from './check.ts';
 import { Swatch } from './graph/swatch.tsx';
+import { decimalsOfOwn } from './own-decimals.ts';
 import { roundMeasured } from './rounding.ts';
 import { useSay, type Language } from './say.ts';
 import { keyOf, type OwnFormulas } from './series-column.ts';
@@ -93,7 +94,7 @@ export function TableRow(props: TableRowProps) {
         const value = own?.get(c.id);
         return (
           <td role="cell" key={`own${c.id}`} data-head={keyOf(c.symbol, c.unit)} className="nb-derived nb-mine">
-            {!formulas ? later : value ? formatNumber(value.value, c.decimals, language) : '–'}
+            {!formulas ? later : value ? formatNumber(value.value, decimalsOfOwn(c, value, state.mode), language) : '–'}
             {value && bar(value, state.mode, language)}
           </td>
         );

@@ -19,19 +19,27 @@ const cellOf = (cell: GridCell): Cell =>
       : { value: cell.value, format: cell.decimals > 0 ? `0.${'0'.repeat(cell.decimals)}` : '0' };
 
 const LONGEST_SHEET_NAME = 31;
-/** Excel's rules for names of sheets: no : \ / ? * [ ], no apostrophe at an end, at most 31 signs, each once whatever the case. */
+/** At most `most` signs as Excel counts them (UTF-16), no sign cut in two, and an end that may stand there. */
+function cut(text: string, most: number): string {
+  let kept = '';
+  for (const sign of text) {
+    if (kept.length + sign.length > most) break;
+    kept += sign;
+  }
+  return kept.replace(/^['\s]+|['\s]+$/g, '');
+}
+/**
+ * Excel's rules for names of sheets: no : \ / ? * [ ], no apostrophe at an end, at most 31 signs, each once whatever the case, and
+ * never "History", which Excel keeps for itself.
+ */
 export function sheetNames(titles: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+  const taken = new Set(['history']);
   return titles.map((title) => {
-    const plain =
-      title
-        .replace(/[:\\/?*[\]\p{Cc}]/gu, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim() || 'Sheet';
-    let name = plain.slice(0, LONGEST_SHEET_NAME).trim();
+    const plain = title.replace(/[:\\/?*[\]\p{Cc}\p{Cs}]/gu, ' ').replace(/^['\s]+/, '') || 'Sheet';
+    let name = cut(plain, LONGEST_SHEET_NAME);
     for (let n = 2; taken.has(name.toLowerCase()); n++) {
       const end = ` (${n})`;
-      name = plain.slice(0, LONGEST_SHEET_NAME - end.length).trim() + end;
+      name = cut(plain, LONGEST_SHEET_NAME - end.length) + end;
     }
     taken.add(name.toLowerCase());
     return name;

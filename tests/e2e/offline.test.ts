@@ -26,12 +26,20 @@ const kept = (page: Page): Promise<unknown> =>
     return files.length > 0 && found.every((one) => one !== undefined);
   });
 
+/** The files of the kit page, which nobody has opened, lie in a cache: the experiment was kept with all that its page leads to. */
+const kitKept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const chunks = (await (await fetch('./asset-manifest.json')).json()) as Record<string, { file: string }>;
+    return (await caches.match(`./${chunks['src/app/kit/page.tsx']!.file}`)) !== undefined;
+  });
+
 test('catalogue, experiment and a drop with the server gone', async () => {
   const { page, close } = await visitor(browser, TOUCH);
   await page.goto(site.url);
   await page.locator('.card').first().click();
   await ready(page);
   await kept(page);
+  await kitKept(page);
 
   await page.context().setOffline(true);
   await site.close();
@@ -50,5 +58,9 @@ test('catalogue, experiment and a drop with the server gone', async () => {
   await page.getByRole('radio', { name: 'Dark' }).waitFor();
   await expect.poll(() => vietnameseIn(page), { timeout: SETTLED }).toEqual([]);
   expect(keysIn(await readable(page))).toEqual([]);
+
+  await page.goto(`${site.url}#/kit?piece=flask&frozen`);
+  await page.getByRole('heading', { name: 'Conical flask' }).waitFor();
+  await ready(page);
   await close();
 });

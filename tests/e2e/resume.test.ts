@@ -1,7 +1,8 @@
 /** Nothing that the student did is lost: closed in the middle of a fall and opened again; a number’s moment seen again. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { launch, ready, visitor } from './support/browser.ts';
+import { launch, ready, TOUCH, visitor, WIDE } from './support/browser.ts';
+import { withFilledNotebook } from './support/filled-notebook.ts';
 import { mouse } from './support/hands.ts';
 import { LEFT, measured, send, standOf, writtenDown, type Lab } from './support/kept-run.ts';
 import { showPanel } from './support/quick-route.ts';
@@ -68,6 +69,35 @@ test('closed in the middle of a fall: the same bench, table, place and half-writ
   expect(complaints).toEqual([]);
   await close();
 });
+
+test.each([
+  ['wide', { viewport: WIDE }],
+  ['on a phone', TOUCH],
+] as const)(
+  'half a sentence in the guide and half a conclusion under the graph are there after a reload, %s',
+  async (_, size) => {
+    const { page, complaints, close } = await visitor(browser, size);
+    await withFilledNotebook(page, `${site.url}#/physics/free-fall?route=own&test&seed=20`);
+    const plan = page.locator('form.question').getByRole('textbox', { name: 'Phương án của em' });
+    const conclusion = page.locator('.nb-analysis textarea');
+    await page.getByRole('radio', { name: 'Đo g chính xác nhất có thể' }).check();
+    await page.getByRole('button', { name: 'Chốt câu trả lời' }).click();
+    await plan.pressSequentially('Em đo s bằng thước và');
+    await showPanel(page, mouse, 'Số liệu');
+    await conclusion.pressSequentially(HALF_SENTENCE);
+    await writtenDown(page, 'Em đo s bằng thước và');
+    await writtenDown(page, HALF_SENTENCE);
+
+    await page.reload();
+    await ready(page);
+    await showPanel(page, mouse, 'Bước');
+    await expect.poll(() => plan.inputValue()).toBe('Em đo s bằng thước và');
+    await showPanel(page, mouse, 'Số liệu');
+    await expect.poll(() => conclusion.inputValue()).toBe(HALF_SENTENCE);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
 test('a number’s moment is seen again, in this run and in an earlier one, and the present waits as it was', async () => {
   const { page, complaints, close } = await visitor(browser);

@@ -49,7 +49,9 @@ const badTwins = (page: Page): Promise<readonly string[]> =>
             : control instanceof HTMLSelectElement
               ? (control.selectedOptions[0]?.textContent ?? '')
               : '–';
-        const bad = name === '' || value === '' || /\w+\.\w+/.test(name) || /\d\.\d/.test(value);
+        // Whoever wanders may have changed the language, too.
+        const foreign = document.documentElement.lang === 'vi' ? /\d\.\d/ : /\d,\d/;
+        const bad = name === '' || value === '' || /\w+\.\w+/.test(name) || foreign.test(value);
         return bad ? [`${spot.dataset['hand']}: “${name}” “${value}”`] : [];
       });
     }),

@@ -134,6 +134,29 @@ test('by keyboard and mouse: a column, a file, two series, a parabola, residuals
   await close();
 });
 
+test('a part that cannot be fetched says so, and comes with another try; the focus is not lost', async () => {
+  // A part that is kept for use without a network would come from there.
+  const { page, close } = await visitor(browser, { viewport: WIDE, serviceWorkers: 'block' });
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(String(error)));
+  await withFilledNotebook(page, site.url + LESSON);
+  const part = /\/own-column-[^/]*\.js$/;
+  await page.route(part, (route) => route.abort());
+  await more(page).click();
+  await page.getByText('Chưa tải được phần này.').waitFor();
+  const again = page.locator('.notebook').getByRole('button', { name: 'Thử lại', exact: true });
+  await again.press('Enter');
+  await again.and(page.locator('[aria-disabled="false"]')).waitFor();
+  expect(await focused(page)).toBe('Thử lại');
+  await page.unroute(part);
+  await again.press('Enter');
+  await button(page, '+ Cột của em').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('+ Cột của em');
+  expect(broken).toEqual([]);
+  await close();
+});
+
 test('at 360×640: two fingers zoom the graph, everything unfolded fits the width', async () => {
   const { page, complaints, close } = await visitor(browser, TOUCH);
   await withFilledNotebook(page, site.url + LESSON);

@@ -39,7 +39,7 @@ function drop(run: Run<typeof model>) {
   return { ...distance(run).series!, released: at('released'), landed: at('landed') };
 }
 
-/** Least squares y = a + bu + cu² with u from the middle of x; c and its standard uncertainty. */
+/** Least squares y = au² + bu + c with u from the middle of x; a and its standard uncertainty. */
 function curvature(points: readonly (readonly [number, number])[]) {
   const n = points.length;
   const middle = points.reduce((s, [x]) => s + x, 0) / n;
@@ -49,12 +49,12 @@ function curvature(points: readonly (readonly [number, number])[]) {
   // u² made orthogonal to 1 and u, as Gram and Schmidt do: q = u² − (m3/m2)u − m2.
   const q = (x: number) => (x - middle) ** 2 - (m3 / m2) * (x - middle) - m2;
   const square = m4 - (m3 * m3) / m2 - m2 * m2;
-  const c = points.reduce((s, [x, y]) => s + q(x) * y, 0) / n / square;
+  const a = points.reduce((s, [x, y]) => s + q(x) * y, 0) / n / square;
   const mean = moment(0, (y) => y);
   const b = moment(1, (y) => y) / m2;
-  const rest = points.reduce((s, [x, y]) => s + (y - mean - b * (x - middle) - c * q(x)) ** 2, 0);
+  const rest = points.reduce((s, [x, y]) => s + (y - mean - b * (x - middle) - a * q(x)) ** 2, 0);
   const scatter = Math.sqrt(rest / (n - 3));
-  return { c, u: scatter / Math.sqrt(n * square), scatter };
+  return { a, u: scatter / Math.sqrt(n * square), scatter };
 }
 const fallOf = ({ from, every, values, released, landed }: ReturnType<typeof drop>) =>
   Array.from(values, (d, i) => [(from + i * every) / 240, d] as const).filter(
@@ -62,7 +62,7 @@ const fallOf = ({ from, every, values, released, landed }: ReturnType<typeof dro
   );
 
 describe('a fall recorded by the motion sensor', () => {
-  it('g = 2|c| holds the true g in 95 % of 200 benches, with the scale of the sensor counted', () => {
+  it('g = 2|a| holds the true g in 95 % of 200 benches, with the scale of the sensor counted', () => {
     let covered = 0;
     let sum = 0;
     let scatter = 0;
@@ -72,7 +72,7 @@ describe('a fall recorded by the motion sensor', () => {
       // 1.06 m take 0.465 s: about 28 values at 60 a second.
       expect(points.length).toBeGreaterThanOrEqual(27);
       const fit = curvature(points);
-      const g = 2 * Math.abs(fit.c);
+      const g = 2 * Math.abs(fit.a);
       const u = Math.sqrt((2 * fit.u) ** 2 + (0.0017 * g) ** 2);
       if (Math.abs(g - 9.787) < 2.06 * u) covered++;
       sum += g;
@@ -86,12 +86,12 @@ describe('a fall recorded by the motion sensor', () => {
     expect(Math.abs(scatter / 200 - 0.00104)).toBeLessThan(0.00005);
   });
 
-  it('the offset moves a and leaves c alone; air takes off what drag says', () => {
+  it('the offset moves c and leaves a alone; air takes off what drag says', () => {
     const mean = (params: object, body: BodyId) => {
       let sum = 0;
       for (let n = 0; n < 40; n++) {
         const run = open({ bench: 1, run: n }, { place: 'ha-noi', ...params }, body);
-        sum += 2 * Math.abs(curvature(fallOf(drop(run))).c);
+        sum += 2 * Math.abs(curvature(fallOf(drop(run))).a);
         run.dispose();
       }
       return sum / 40;

@@ -81,9 +81,12 @@ export function Catalogue() {
         <span>
           {t('footer.about')} {t('footer.offline')}
         </span>
-        <a href="#/replay">
-          <FileUp aria-hidden="true" size={18} /> {t('catalogue.openReplay')}
-        </a>
+        <span className="row">
+          <a href="#/kit">{t('catalogue.kit')}</a>
+          <a href="#/replay">
+            <FileUp aria-hidden="true" size={18} /> {t('catalogue.openReplay')}
+          </a>
+        </span>
       </footer>
     </div>
   );

@@ -28,7 +28,7 @@ export function useNotebooks(
           table,
           storageKey: `${experiment}/${riddle ? 'mystery' : table.id}`,
           shelf: shelfOf(experiment),
-          mode: uncertaintyOfNew(),
+          mode: uncertaintyOfNew,
         }),
       ),
     [experiment, tables, riddle],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rngOf } from '@core';
 import { fitLinear, fitProportional, predict } from '../fit.ts';
-import { DAN_WOOD, NO_INT_1, NO_INT_2, NORRIS, PONTIUS, type Certified } from './certified.ts';
+import { DAN_WOOD, NO_INT_1, NO_INT_2, NORRIS, PONTIUS, type Certified } from '../../../tests/fixtures/certified.ts';
 import { fitCurve } from './curve.ts';
 import { isFit, type CurveFit, type CurveOptions, type FitKind, type FitPoint } from './types.ts';
 

@@ -2,6 +2,5 @@
 export * from './types.ts';
 export { fitCurve } from './curve.ts';
 export { equationText, parameterText, sentencesOf } from './sentences.ts';
-export { residualsOf, residualVerdict, type ResidualPoint, type ResidualVerdict } from './runs.ts';
-export { PARTS } from './shapes.ts';
-export { unitProduct } from './units.ts';
+export { residualVerdict } from './runs.ts';
+export { asWritten } from './shapes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ECKERLE_4, MISRA_1A, THURBER } from './certified.ts';
+import { ECKERLE_4, MISRA_1A, THURBER } from '../../../tests/fixtures/certified.ts';
 import { minimise, settle, type Data } from './levenberg.ts';
 import { invertTriangle, norm } from './qr.ts';
 

@@ -23,44 +23,44 @@ const times = ({ value, expanded }: CurveParameter, factor: number): readonly [n
 ];
 const names = ({ x, y }: FitAxes): { x: string; y: string } => ({ x: x.symbol, y: y.symbol });
 
-function slope({ axes, print }: Teller, b: CurveParameter): Phrase {
-  if (maybeZero(b)) return { key: 'fit.means.same', values: names(axes) };
+function slope({ axes, print }: Teller, a: CurveParameter): Phrase {
+  if (maybeZero(a)) return { key: 'fit.means.same', values: names(axes) };
   return {
-    key: b.value > 0 ? 'fit.means.rise' : 'fit.means.fall',
-    values: { ...names(axes), dx: one(axes.x.unit), dy: print(...times(b, Math.sign(b.value)), axes.y.unit) },
+    key: a.value > 0 ? 'fit.means.rise' : 'fit.means.fall',
+    values: { ...names(axes), dx: one(axes.x.unit), dy: print(...times(a, Math.sign(a.value)), axes.y.unit) },
   };
 }
 
-function intercept({ axes, print }: Teller, a: CurveParameter): Phrase {
+function intercept({ axes, print }: Teller, b: CurveParameter): Phrase {
   return {
-    key: maybeZero(a) ? 'fit.means.origin' : 'fit.means.start',
-    values: { ...names(axes), value: print(a.value, a.expanded, axes.y.unit) },
+    key: maybeZero(b) ? 'fit.means.origin' : 'fit.means.start',
+    values: { ...names(axes), value: print(b.value, b.expanded, axes.y.unit) },
   };
 }
 
 /** So many times its 95 % half-width: then a quotient by it may be propagated linearly. */
 const CLEAR = 4;
 
-function quadratic(teller: Teller, [a, b, c]: readonly CurveParameter[]): Phrase[] {
+function quadratic(teller: Teller, [c, b, a]: readonly CurveParameter[]): Phrase[] {
   const { fit, axes, print } = teller;
   if (!a || !b || !c) return [];
   const steep = unitProduct([axes.y.unit, 1], [axes.x.unit, -1]);
   const atZero: Phrase[] = [
     { key: 'fit.means.steep', values: { ...names(axes), value: print(b.value, b.expanded, steep) } },
-    intercept(teller, a),
+    intercept(teller, c),
   ];
-  if (maybeZero(c)) {
+  if (maybeZero(a)) {
     const unit = unitProduct([axes.y.unit, 1], [axes.x.unit, -2]);
-    return [{ key: 'fit.means.straight', values: { value: print(c.value, c.expanded, unit) } }, ...atZero];
+    return [{ key: 'fit.means.straight', values: { value: print(a.value, a.expanded, unit) } }, ...atZero];
   }
   const steeper: Phrase = {
-    key: c.value > 0 ? 'fit.means.steeper' : 'fit.means.flatter',
-    values: { ...names(axes), dx: one(axes.x.unit), value: print(...times(c, 2 * Math.sign(c.value)), steep) },
+    key: a.value > 0 ? 'fit.means.steeper' : 'fit.means.flatter',
+    values: { ...names(axes), dx: one(axes.x.unit), value: print(...times(a, 2 * Math.sign(a.value)), steep) },
   };
   // A bend that is hardly known puts the vertex anywhere, and not within a symmetrical ±.
-  if (c.expanded !== null && Math.abs(c.value) < CLEAR * c.expanded) return [steeper, ...atZero];
-  const where = -b.value / (2 * c.value);
-  const g = [0, -1 / (2 * c.value), b.value / (2 * c.value * c.value)];
+  if (a.expanded !== null && Math.abs(a.value) < CLEAR * a.expanded) return [steeper, ...atZero];
+  const where = -b.value / (2 * a.value);
+  const g = [0, -1 / (2 * a.value), b.value / (2 * a.value * a.value)];
   const factor = studentT95(fit.trust);
   const variance = fit.covariance?.reduce((sum, row, i) => sum + row.reduce((s, v, j) => s + g[i]! * v * g[j]!, 0), 0);
   const top = fit.at(where);

@@ -4,6 +4,7 @@ import en from '../words/en.json';
 import vi from '../words/vi.json';
 import { fitCurve } from './curve.ts';
 import { equationText, parameterText, sentencesOf } from './sentences.ts';
+import { asWritten } from './shapes.ts';
 import { FIT_KINDS, isFit, type CurveFit, type FitAxes, type FitKind, type FitPoint } from './types.ts';
 import { unitProduct } from './units.ts';
 
@@ -73,15 +74,18 @@ describe('equations and parameters', () => {
       { x: 1, y: 2 },
       { x: 2, y: 5 },
     ]);
-    expect(two.params.map((p) => parameterText(two, p, FALL, 'vi'))).toEqual(['−1 m', '3 m/s²']);
+    expect(asWritten(two).map((p) => `${p.symbol} = ${parameterText(two, p, FALL, 'vi')}`)).toEqual([
+      'a = 3 m/s²',
+      'b = −1 m',
+    ]);
     const exact = curve(
       'quadratic',
       [0.1, 0.2, 0.3, 0.4, 0.5].map((x) => ({ x, y: 4.9 * x * x })),
     );
-    expect(exact.params.map((p) => parameterText(exact, p, axes('s', 'm', 't', 's'), 'vi'))).toEqual([
-      '0 m',
-      '0 m/s',
+    expect(asWritten(exact).map((p) => parameterText(exact, p, axes('s', 'm', 't', 's'), 'vi'))).toEqual([
       '4,9 m/s²',
+      '0 m/s',
+      '0 m',
     ]);
     expect(equationText(exact, axes('s', 'm', 't', 's'), 'vi')).toBe('s = 4,900·t² + 0·t + 0');
     expect(equationText(exact, FALL, 'vi')).toBe('s = 4,900·(t²)² + 0·t² + 0');
@@ -101,7 +105,7 @@ describe('equations and parameters', () => {
     expect(text('proportional', (x) => -12345678 * x)).toBe('y = −1,235·10⁷·t');
     expect(text('power', (x) => 2 / x)).toBe('y = 2,000·t^(−1,000)');
     expect(text('exponential', (x) => 0.00002 * Math.exp(x / 2))).toBe('y = 2,000·10⁻⁵·e^(0,5000·t)');
-    expect(text('sine', (x) => 1 + 2 * Math.sin(3 * x - 1))).toBe('y = 1,000 + 2,000·sin(3,000·t − 1,000)');
+    expect(text('sine', (x) => 1 + 2 * Math.sin(3 * x - 1))).toBe('y = 2,000·sin(3,000·t − 1,000) + 1,000');
     const power = curve(
       'power',
       xs.map((x) => ({ x, y: 2 / x })),
@@ -116,7 +120,12 @@ describe('equations and parameters', () => {
       'sine',
       xs.map((x) => ({ x, y: 1 + 2 * Math.sin(3 * x - 1) })),
     );
-    expect(wave.params.map((p) => parameterText(wave, p, time, 'vi'))).toEqual(['1 V', '2 V', '3 rad/s', '−1 rad']);
+    expect(asWritten(wave).map((p) => `${p.symbol} = ${parameterText(wave, p, time, 'vi')}`)).toEqual([
+      'A = 2 V',
+      'ω = 3 rad/s',
+      'φ = −1 rad',
+      'c = 1 V',
+    ]);
   });
 });
 
@@ -196,14 +205,16 @@ describe('sentences', () => {
     ];
     for (const words of [vi, en]) {
       for (const kind of FIT_KINDS) {
-        said(words, `fit.kind.${kind}`);
-        said(words, `fit.formula.${kind}`);
+        const formula = said(words, `fit.formula.${kind}`);
         for (const wobble of [0.001, 3]) {
           const fit = curve(
             kind,
             noisy((x) => 3 + Math.sin(2.5 * x), wobble),
           );
           for (const { role } of fit.params) said(words, `fit.role.${role}`);
+          // The formula in words, the letters of the parameters and their order are one.
+          const letters = formula.replace(/^y =|sin|e\^|x/gu, '').match(/\p{L}/gu);
+          expect(letters?.map((c) => c.normalize('NFKC'))).toEqual(asWritten(fit).map((p) => p.symbol));
           for (const { key, values } of sentencesOf(fit, time, 'en')) said(words, key, values);
           for (const note of fit.notes) said(words, note);
         }

@@ -2,6 +2,7 @@
 import { formatNumber, formatScientific, leadingPlace, roundTo, superscript, type NumberLanguage } from '@instruments';
 import { formatMeasured } from '../rounding.ts';
 import { meaningOf } from './meaning.ts';
+import { asWritten } from './shapes.ts';
 import { unitProduct } from './units.ts';
 import type { CurveFit, CurveParameter, FitAxes, FitRole, Phrase } from './types.ts';
 
@@ -63,18 +64,18 @@ const factorOf = (symbol: string): string => (/[/+−\s-]/u.test(symbol) ? `(${s
 
 /** `s = 4,861·t² − 0,002800`, four significant figures each. */
 export function equationText(fit: CurveFit, { x, y }: FitAxes, language: NumberLanguage): string {
-  const v = fit.params.map((p) => printable(fit, p.value, p.expanded)[0]);
+  const v = asWritten(fit).map((p) => printable(fit, p.value, p.expanded)[0]);
   const number = (i: number): string => figures(v[i]!, language);
   const then = (value: number, after = ''): string =>
     ` ${value < 0 ? '−' : '+'} ${figures(Math.abs(value), language)}${after}`;
   const times = `·${factorOf(x.symbol)}`;
   const right = {
     proportional: () => number(0) + times,
-    linear: () => number(1) + times + then(v[0]!),
-    quadratic: () => `${number(2)}·${bracketed(x.symbol)}${superscript(2)}${then(v[1]!, times)}${then(v[0]!)}`,
+    linear: () => number(0) + times + then(v[1]!),
+    quadratic: () => `${number(0)}·${bracketed(x.symbol)}${superscript(2)}${then(v[1]!, times)}${then(v[2]!)}`,
     power: () => `${number(0)}·${bracketed(x.symbol)}^(${number(1)})`,
     exponential: () => `${number(0)}·e^(${number(1)}${times})`,
-    sine: () => `${v[0] === 0 ? '' : `${number(0)} + `}${number(1)}·sin(${number(2)}${times}${then(v[3]!)})`,
+    sine: () => `${number(0)}·sin(${number(1)}${times}${then(v[2]!)})${v[3] === 0 ? '' : then(v[3]!)}`,
   }[fit.kind]();
   return `${y.symbol} = ${right}`;
 }

@@ -8,7 +8,7 @@
  */
 import { exponentialStarts, sineStarts } from './starts.ts';
 import type { Data, Model } from './levenberg.ts';
-import type { FitKind, FitRole } from './types.ts';
+import type { CurveFit, CurveParameter, FitKind, FitRole } from './types.ts';
 
 export interface Published {
   readonly values: readonly number[];
@@ -33,18 +33,34 @@ export interface Shape {
   readonly tidy?: (p: readonly number[]) => readonly number[];
 }
 
-/** What each kind is made of, in the order of its parameters; as many different x as `needs`. */
-export const PARTS: Readonly<
-  Record<FitKind, { readonly roles: readonly FitRole[]; readonly symbols: string; readonly needs: number }>
-> = {
-  proportional: { roles: ['slope'], symbols: 'b', needs: 1 },
-  linear: { roles: ['intercept', 'slope'], symbols: 'ab', needs: 2 },
-  quadratic: { roles: ['intercept', 'initialSlope', 'curvature'], symbols: 'abc', needs: 3 },
-  power: { roles: ['factor', 'exponent'], symbols: 'an', needs: 2 },
-  exponential: { roles: ['initial', 'rate'], symbols: 'ak', needs: 2 },
-  // Through four points go endless many sines.
-  sine: { roles: ['centre', 'amplitude', 'angularFrequency', 'phase'], symbols: 'cAωφ', needs: 5 },
+interface Parts {
+  readonly roles: readonly FitRole[];
+  /** The letter of each role, as schoolbooks write the curve: y = a·x² + b·x + c. */
+  readonly symbols: string;
+  /** Places of the parameters in the order in which the formula names them. */
+  readonly written: readonly number[];
+  /** So many different x at least. */
+  readonly needs: number;
+}
+/** What each kind is made of, in the order of its parameters. */
+export const PARTS: Readonly<Record<FitKind, Parts>> = {
+  proportional: { roles: ['slope'], symbols: 'a', written: [0], needs: 1 },
+  linear: { roles: ['intercept', 'slope'], symbols: 'ba', written: [1, 0], needs: 2 },
+  quadratic: { roles: ['intercept', 'initialSlope', 'curvature'], symbols: 'cba', written: [2, 1, 0], needs: 3 },
+  power: { roles: ['factor', 'exponent'], symbols: 'an', written: [0, 1], needs: 2 },
+  exponential: { roles: ['initial', 'rate'], symbols: 'ak', written: [0, 1], needs: 2 },
+  sine: {
+    roles: ['centre', 'amplitude', 'angularFrequency', 'phase'],
+    symbols: 'cAωφ',
+    written: [1, 2, 3, 0],
+    // Through four points go endless many sines.
+    needs: 5,
+  },
 };
+
+/** The parameters in the order in which the formula names them: a, b, c. */
+export const asWritten = ({ kind, params }: Pick<CurveFit, 'kind' | 'params'>): readonly CurveParameter[] =>
+  PARTS[kind].written.map((i) => params[i]!);
 
 export interface Extent {
   readonly low: number;

@@ -1,4 +1,5 @@
 /** From the bottom of the valley to what is printed: parameters with uncertainties, residuals, r², χ², and remarks. */
+import { chance } from '../chance.ts';
 import type { FitPoint } from '../fit.ts';
 import { studentT95 } from '../student-t.ts';
 import type { Minimum } from './levenberg.ts';
@@ -25,9 +26,6 @@ export interface Found {
 
 /** Residuals below this part of y are the computer's rounding. */
 const ROUNDING = 1e-13;
-
-/** Largest χ²/ν that chance gives in 95 of 100 cases: Wilson and Hilferty 1931 (PNAS 17, 684); 2.4 % low at ν = 1, then better. */
-const chance = (dof: number): number => (1 - 2 / (9 * dof) + 1.6449 * Math.sqrt(2 / (9 * dof))) ** 3;
 
 interface Sums {
   readonly fitted: readonly number[];

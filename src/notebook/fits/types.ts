@@ -2,8 +2,8 @@
 import type { FitPoint } from '../fit.ts';
 
 /**
- * proportional y = b·x; linear y = a + b·x; quadratic y = a + b·x + c·x²; power y = a·xⁿ; exponential y = a·e^(k·x);
- * sine y = c + A·sin(ω·x + φ) with A > 0, ω > 0 and φ in (−π, π].
+ * In the letters of the school: proportional y = a·x; linear y = a·x + b; quadratic y = a·x² + b·x + c; power y = a·xⁿ;
+ * exponential y = a·e^(k·x); sine y = A·sin(ω·x + φ) + c with A > 0, ω > 0 and φ in (−π, π].
  */
 export type FitKind = 'proportional' | 'linear' | 'quadratic' | 'power' | 'exponential' | 'sine';
 export const FIT_KINDS: readonly FitKind[] = ['proportional', 'linear', 'quadratic', 'power', 'exponential', 'sine'];
@@ -50,6 +50,7 @@ export type FitNote =
 
 export interface CurveFit {
   readonly kind: FitKind;
+  /** By rising power of x, the sine with its centre first; `asWritten` puts them into the order of the formula. */
   readonly params: readonly CurveParameter[];
   /** Of the parameters, in their order; null where their uncertainties are. */
   readonly covariance: readonly (readonly number[])[] | null;

@@ -33,15 +33,18 @@ const tableNames = (table: TableSpec): readonly string[] => [
   ...table.columns.map((c) => c.symbol),
 ];
 
-// Formulas are understood once for each list of columns, not once for each row.
-const kept = new WeakMap<readonly OwnColumn[], { readonly table: TableSpec; readonly understood: Understood }>();
-function understoodFor(table: TableSpec, own: readonly OwnColumn[]): Understood {
-  const before = kept.get(own);
-  if (before?.table === table) return before.understood;
-  const understood = understand(own, tableNames(table));
-  kept.set(own, { table, understood });
+// Formulas are understood once for each list of columns and names, not once for each row or set.
+const kept = new WeakMap<readonly OwnColumn[], Map<string, Understood>>();
+function understoodWith(own: readonly OwnColumn[], names: readonly string[]): Understood {
+  const of = kept.get(own) ?? new Map<string, Understood>();
+  kept.set(own, of);
+  const key = names.join('\n');
+  const understood = of.get(key) ?? understand(own, names);
+  of.set(key, understood);
   return understood;
 }
+const understoodFor = (table: TableSpec, own: readonly OwnColumn[]): Understood =>
+  understoodWith(own, tableNames(table));
 
 /** Is there a way from the column back to itself? */
 function goesRound(symbol: string, all: Understood): boolean {
@@ -147,15 +150,30 @@ export function ownValues(
   );
 }
 
-/** An own column over a set: the numbers, and one of them with its ±. */
+/** An own column over a set: the numbers, computed when they are asked for, and one of them with its ±. */
 export interface SetValues {
   readonly values: Float64Array;
   at(index: number): Measured | undefined;
 }
 
+/** Do its formula and those that it uses get along with what is there? */
+function canBeHad(symbol: string, isThere: (symbol: string) => boolean, all: Understood): boolean {
+  const known = new Map<string, boolean>();
+  const can = (one: string): boolean => {
+    const before = known.get(one);
+    if (before !== undefined) return before;
+    // A circle comes back here.
+    known.set(one, false);
+    const formula = all.get(one)?.formula;
+    known.set(one, isThere(one) || (formula?.ok === true && formula.value.symbols.every(can)));
+    return known.get(one)!;
+  };
+  return can(symbol);
+}
+
 /**
  * An own column over the columns of a set (and the typed constants). Undefined where its formula needs something that the set has
- * not got, or is not understood.
+ * not got, or is not understood; to know that, nothing is computed.
  */
 export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet, id: number): SetValues | undefined {
   const columns = new Map(set.columns.map((c) => [c.symbol, c]));
@@ -166,32 +184,31 @@ export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet
       return one && !columns.has(symbol) ? [[symbol, one] as const] : [];
     }),
   );
-  const all = understand(content.own, [...columns.keys(), ...constants.keys()]);
+  const all = understoodWith(content.own, [...columns.keys(), ...constants.keys()]);
   const wanted = content.own.find((c) => c.id === id);
   if (!wanted || all.get(wanted.symbol)?.column !== wanted) return undefined;
+  if (!canBeHad(wanted.symbol, (symbol) => columns.has(symbol) || constants.has(symbol), all)) return undefined;
   const rows = set.columns[0]?.values.length ?? 0;
-  const found = new Map<string, ((index: number) => number) | undefined>();
+  const found = new Map<string, (index: number) => number>();
   // Each column as a whole before those that use it: a column of columns of columns stays one pass.
-  const numbers = (symbol: string): ((index: number) => number) | undefined => {
-    if (found.has(symbol)) return found.get(symbol);
-    found.set(symbol, undefined);
+  const numbers = (symbol: string): ((index: number) => number) => {
+    const before = found.get(symbol);
+    if (before) return before;
     const column = columns.get(symbol);
     const known = constants.get(symbol);
-    if (column) found.set(symbol, (i) => column.values[i]!);
-    else if (known) found.set(symbol, () => known.value);
-    else {
-      const formula = all.get(symbol)?.formula;
-      if (!formula?.ok) return undefined;
+    const formula = all.get(symbol)?.formula;
+    let of = (_: number): number => NaN;
+    if (column) of = (i) => column.values[i]!;
+    else if (known) of = () => known.value;
+    else if (formula?.ok) {
       const inner = new Map(formula.value.symbols.map((s) => [s, numbers(s)]));
-      if ([...inner.values()].includes(undefined)) return undefined;
       const values = new Float64Array(rows);
       for (let i = 0; i < rows; i++) values[i] = formula.value.evaluateNumber((s) => inner.get(s)!(i));
-      found.set(symbol, (i) => values[i]!);
+      of = (i) => values[i]!;
     }
-    return found.get(symbol);
+    found.set(symbol, of);
+    return of;
   };
-  const of = numbers(wanted.symbol);
-  if (!of) return undefined;
   const measuredAt =
     (index: number) =>
     (symbol: string): Measured | undefined => {
@@ -199,8 +216,11 @@ export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet
       const value = column?.values[index];
       return value === undefined ? constants.get(symbol) : measure([value], [column!.error]);
     };
+  let values: Float64Array | undefined;
   return {
-    values: Float64Array.from({ length: rows }, (_, i) => of(i)),
+    get values() {
+      return (values ??= Float64Array.from({ length: rows }, (_, i) => numbers(wanted.symbol)(i)));
+    },
     at(index) {
       const base = measuredAt(index);
       const look = expanding((symbol) => {

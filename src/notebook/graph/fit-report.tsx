@@ -2,6 +2,7 @@
 import { formatNumber } from '@instruments';
 import type { TableSpec } from '../../sdk/table.ts';
 import {
+  asWritten,
   equationText,
   isFit,
   parameterText,
@@ -70,7 +71,7 @@ export function FitReport(props: FitReportProps) {
   const straight = fitted.line !== undefined;
   const items = straight
     ? lines(props, fitted, say)
-    : curve.params.map((p) =>
+    : asWritten(curve).map((p) =>
         say('graph.parameter', {
           name: say(`fit.role.${p.role}`),
           symbol: p.symbol,
@@ -83,6 +84,7 @@ export function FitReport(props: FitReportProps) {
   return (
     <>
       <p className="nb-equation">{equationText(curve, axes, language)}</p>
+      {!straight && <p className="nb-hint">{say(`fit.formula.${curve.kind}`)}</p>}
       <ul>
         {items.map((one) => (
           <li key={one}>{one}</li>
@@ -132,7 +134,7 @@ export function FitStatistics({
   if (curve.reducedChiSquare !== null) facts.push(['χ²/ν', formatNumber(curve.reducedChiSquare, 2, language)]);
   // The straight ones stand above by the rule in use; here as a calculator's least squares gives them.
   if (line)
-    for (const p of curve.params)
+    for (const p of asWritten(curve))
       facts.push([
         say('graph.stat.parameter', {
           name: say(`fit.role.${p.role}`),

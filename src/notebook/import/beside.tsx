@@ -1,11 +1,12 @@
 /** What stands beside the table: the data sets, and the door to one more from a file. Load it lazily. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { fetched } from '../fetched.tsx';
 import { useNotebook, useSay, type Language } from '../say.ts';
 import { MOST_SETS } from '../sets.ts';
 import type { Notebook } from '../store.ts';
 import { Sets } from './sets.tsx';
 
-const ImportData = lazy(() => import('./import-data.tsx').then((file) => ({ default: file.ImportData })));
+const ImportData = fetched(() => import('./import-data.tsx').then((file) => file.ImportData));
 
 export interface BesideProps {
   readonly notebook: Notebook;
@@ -41,13 +42,7 @@ export function Beside({ notebook, language }: BesideProps) {
       <p className="nb-hint" role="status">
         {message}
       </p>
-      {open && (
-        <Suspense fallback={null}>
-          <ImportData notebook={notebook} language={language} onDone={done} />
-        </Suspense>
-      )}
+      {open && <ImportData notebook={notebook} language={language} onDone={done} />}
     </section>
   );
 }
-
-export default Beside;

@@ -44,5 +44,7 @@ export function readCell(cell: string): CellContent {
   const decimals = Math.max(0, digits - (found[5] === undefined ? 0 : Number(found[5])));
   return { kind: mark === ',' ? 'comma' : mark === '.' ? 'point' : 'whole', value, decimals };
 }
+/** `1,234` may be English for one thousand two hundred and thirty-four; `0,123`, `1,23` and `1234,567` may not. */
+export const maybeThousands = (cell: string): boolean => /^[+\-−–]?[1-9]\d{0,2},\d{3}$/.test(cell.trim());
 export const kindOf = (cell: string): CellKind => readCell(cell).kind;
 export const isNumber = (kind: CellKind): boolean => kind === 'whole' || kind === 'comma' || kind === 'point';

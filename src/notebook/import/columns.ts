@@ -2,8 +2,8 @@
 import { refuse, type Accepted, type Problem } from '@core';
 import { leadingPlace } from '@instruments';
 import { MOST_COLUMNS } from '../sets.ts';
-import { isNumber, readCell } from './cells.ts';
-import type { Layout, Rows } from './layout.ts';
+import { isNumber, maybeThousands, readCell } from './cells.ts';
+import type { Delimiter, Layout, Rows } from './layout.ts';
 import { distinct, nameOf, unitIn } from './names.ts';
 import { breath } from './split.ts';
 import type { ImportColumn, ImportPlan, LeftOut } from './types.ts';
@@ -27,8 +27,16 @@ export type Read = Pick<ImportPlan, 'columns' | 'leftOut' | 'decimal' | 'notes'>
 
 const cellOf = (row: readonly string[], column: number): string => row[column] ?? '';
 
-/** Reads at most `most` rows. Refused where two decimal marks contradict each other, with the line. */
-export async function readColumns(rows: Rows, layout: Layout, most: number): Promise<Accepted<Read>> {
+/**
+ * Reads at most `most` rows. Refused, with the line, where two decimal marks contradict each other, and where commas stand between
+ * cells while every comma inside one may as well group thousands.
+ */
+export async function readColumns(
+  rows: Rows,
+  layout: Layout,
+  delimiter: Delimiter,
+  most: number,
+): Promise<Accepted<Read>> {
   const { numeric, first, names } = layout;
   const end = Math.min(rows.length, first + most);
   const growing = numeric.slice(0, MOST_COLUMNS).map((place): Growing => {
@@ -37,6 +45,9 @@ export async function readColumns(rows: Rows, layout: Layout, most: number): Pro
   const width = Math.max(names.length, rows[first]!.length);
   const last = Math.max(-1, ...numeric) + 1;
   let decimal: ImportPlan['decimal'] = '';
+  /** The first cell that may be a grouped thousand; one comma that cannot be one tells that all are decimal. */
+  let grouped: { readonly row: number; readonly text: string } | undefined;
+  let surely = delimiter !== ',';
   let kept = 0;
   let uneven = 0;
   let firstUneven = 0;
@@ -51,6 +62,10 @@ export async function readColumns(rows: Rows, layout: Layout, most: number): Pro
       if (kind === 'mixed' || (mark !== '' && decimal !== '' && mark !== decimal))
         return refuse('import.problem.mixed', { row: i + 1, text: text.trim().slice(0, 20) });
       if (mark !== '') decimal = mark;
+      if (mark === ',' && !surely) {
+        if (maybeThousands(text)) grouped ??= { row: i + 1, text: text.trim() };
+        else surely = true;
+      }
       column.values[kept] = value;
       if (isNumber(kind)) {
         any = true;
@@ -70,6 +85,7 @@ export async function readColumns(rows: Rows, layout: Layout, most: number): Pro
       await breath();
     }
   }
+  if (grouped && !surely) return refuse('import.problem.thousands', grouped);
   const notes: Problem[] = [];
   if (uneven > 0) notes.push({ key: 'import.note.short', values: { count: uneven, row: firstUneven } });
   const columns = finished(growing, layout, kept);

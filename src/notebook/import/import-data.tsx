@@ -54,9 +54,11 @@ export function ImportData({ notebook, language, onDone }: ImportDataProps) {
     if (size > MOST_BYTES)
       return setProblem({ key: 'import.problem.too-big', values: { most: MOST_BYTES / 1024 / 1024 } });
     setReading(true);
+    const failed = (key: string) => () => ({ ok: false as const, problem: { key } });
     const done = await load().then(
-      (bytes) => readCsv(bytes, name),
-      () => ({ ok: false as const, problem: { key: 'import.problem.unreadable' } }),
+      // What takes the file apart is fetched now, and may not come.
+      (bytes) => readCsv(bytes, name).catch(failed('panel.notLoaded')),
+      failed('import.problem.unreadable'),
     );
     if (turn !== asked.current) return;
     setReading(false);

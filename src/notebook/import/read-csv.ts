@@ -45,7 +45,7 @@ async function read(bytes: ArrayBuffer, fileName: string): Promise<Accepted<Impo
   if (!layout) return refuse('import.problem.no-numbers');
   if (delimiter === ',' && commaTwice(rows, layout))
     return refuse('import.problem.comma-both', { row: layout.first + 1 });
-  const found = await readColumns(rows, layout, MOST_ROWS);
+  const found = await readColumns(rows, layout, delimiter, MOST_ROWS);
   if (!found.ok) return found;
   const { columns, leftOut, decimal } = found.value;
   if (columns.length === 0) return refuse('import.problem.no-numbers');

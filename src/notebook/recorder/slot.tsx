@@ -1,10 +1,11 @@
 /** Where recorders stand in the data panel. The box itself is fetched when the first one comes into use. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RunView } from '@core';
+import { fetched } from '../fetched.tsx';
 import type { Language } from '../say.ts';
 import type { Notebook } from '../store.ts';
 
-const Recorder = lazy(() => import('./recorder.tsx'));
+const Recorder = fetched(() => import('./recorder.tsx').then((file) => file.default));
 
 interface RecorderSlotProps {
   readonly run: RunView;
@@ -28,9 +29,5 @@ export function RecorderSlot(props: RecorderSlotProps) {
     const timer = setInterval(look, EVERY_MS);
     return () => clearInterval(timer);
   }, [run, used]);
-  return used ? (
-    <Suspense fallback={null}>
-      <Recorder {...props} />
-    </Suspense>
-  ) : null;
+  return used ? <Recorder {...props} /> : null;
 }

@@ -2,7 +2,7 @@
 import { formatMeasured } from '../rounding.ts';
 import type { TableSpec } from '../../sdk/table.ts';
 import type { Content } from '../content.ts';
-import { equationText, fitCurve, isFit, parameterText } from '../fits/index.ts';
+import { asWritten, equationText, fitCurve, isFit, parameterText } from '../fits/index.ts';
 import { drawingOf } from '../graph/drawing.ts';
 import type { Points } from '../graph/points.ts';
 import { FIRST_PLOT } from '../plot-choice.ts';
@@ -66,7 +66,7 @@ export function chosenGraph(
     },
   };
   if (!curve) return [graph];
-  const items = curve.params.map((p) => `${p.symbol} = ${parameterText(curve, p, axes, language)}`);
+  const items = asWritten(curve).map((p) => `${p.symbol} = ${parameterText(curve, p, axes, language)}`);
   const trusted = curve.rSquared === null ? [] : [`r² = ${formatMeasured(curve.rSquared, null, '', language)}`];
   return [graph, { kind: 'list', items: [`${items.join('; ')} (${say('mode.gum')})`, ...trusted] }];
 }

@@ -5,6 +5,7 @@ import { decimalsOf, derivedValue } from '../check.ts';
 import { settingOf } from '../cells.ts';
 import type { Content } from '../content.ts';
 import { contextsOf, tellingParts } from '../contexts.ts';
+import { decimalsOfOwn } from '../own-decimals.ts';
 import type { Language } from '../say.ts';
 import type { DataSet } from '../sets.ts';
 import type { Measured } from '../uncertainty.ts';
@@ -81,7 +82,10 @@ export function tableGrid(
             ? numberCell(derivedValue(table, content, computed, c), decimalsOf(c, computed))
             : undefined,
         ),
-        ...content.own.map((c) => numberCell(mine?.get(c.id)?.value, c.decimals)),
+        ...content.own.map((c) => {
+          const value = mine?.get(c.id);
+          return numberCell(value?.value, decimalsOfOwn(c, value, content.mode));
+        }),
       ];
     }),
   };

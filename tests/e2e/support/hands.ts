@@ -14,9 +14,11 @@ export interface BenchHands extends Hands {
 }
 
 const SETTLED_FRAMES = 15;
-/** The control that lies over a thing on the bench. */
+/** The control that lies over a thing on the bench; where there is no picture, the one in the schematic's list. */
 export const twin = (page: Page, hand: string): Locator =>
-  page.locator(`.bench-spot[data-hand="${hand}"] input`).first();
+  page
+    .locator(`.bench-spot[data-hand="${hand}"] input, .bench-schematic [data-hand="${hand}"] input[type="range"]`)
+    .first();
 /** What it says some drawn frames later: it is brought up to date ten times a second. */
 const valueOf = (page: Page, hand: string, frames = SETTLED_FRAMES): Promise<number> =>
   twin(page, hand).evaluate(async (range, count) => {

@@ -54,16 +54,31 @@ export async function measured(page: Page, url: string): Promise<void> {
   await firstReading(page, mouse);
 }
 
-/** The notebooks hold this text on the disk: they save themselves a moment after the last letter. */
-export const writtenDown = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction(async (wanted) => {
+/**
+ * The notebooks hold this text on the disk: they save themselves a moment after the first letter. Asked by a clock and over one
+ * connection: a page that draws nothing is given no frames, and a poll by frames would wait for them.
+ */
+export const writtenDown = (page: Page, text: string): Promise<void> =>
+  page.evaluate((wanted) => {
     const ask = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error as Error);
       });
-    const db = await ask(indexedDB.open('phong-stem'));
-    const all = await ask(db.transaction('notebooks').objectStore('notebooks').getAll());
-    db.close();
-    return JSON.stringify(all).includes(wanted);
+    let late = false;
+    const look = async (): Promise<void> => {
+      const db = await ask(indexedDB.open('phong-stem'));
+      for (let there = false; !there && !late; await new Promise((done) => setTimeout(done, 50))) {
+        const all = await ask(db.transaction('notebooks').objectStore('notebooks').getAll());
+        there = JSON.stringify(all).includes(wanted);
+      }
+      db.close();
+    };
+    const patience = new Promise<void>((_, give) =>
+      setTimeout(() => {
+        late = true;
+        give(new Error(`not written down within 10 s: ${wanted}`));
+      }, 10_000),
+    );
+    return Promise.race([look(), patience]);
   }, text);

@@ -1,0 +1,70 @@
+/** Parts of the notebook that are fetched when they are looked at; where one does not come, a sentence says so and offers another try. */
+import { createElement, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useSay, type Language } from './say.ts';
+
+type Spoken = { readonly language: Language };
+
+function NotCome({ language, trying, onRetry }: Spoken & { readonly trying: boolean; readonly onRetry: () => void }) {
+  const say = useSay(language);
+  return (
+    <div className="nb-box" role="alert">
+      <p className="nb-warning">{say('panel.notLoaded')}</p>
+      <div className="nb-buttons">
+        {/* It stays while it is tried again: the focus is on it. */}
+        <button type="button" aria-disabled={trying} onClick={onRetry}>
+          {say('panel.retry')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Fetched once for the life of the page. `place` holds the room meanwhile. */
+export function fetched<P extends Spoken>(
+  load: () => Promise<ComponentType<P>>,
+  place: ReactNode = null,
+): ComponentType<P> {
+  let found: ComponentType<P> | undefined;
+  return function Fetched(props: P) {
+    const [state, setState] = useState<'first' | 'failed' | 'again' | 'here'>('first');
+    const began = useRef<HTMLSpanElement>(null);
+    const [retried, setRetried] = useState(false);
+    useEffect(() => {
+      if (found !== undefined || state === 'failed' || state === 'here') return undefined;
+      let wanted = true;
+      load().then(
+        (part) => {
+          found = part;
+          if (wanted) setState('here');
+        },
+        () => wanted && setState('failed'),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [state]);
+    // The button that asked again is gone: the focus waits where the part begins.
+    useEffect(() => {
+      if (state === 'here' && retried) began.current?.focus();
+    }, [state, retried]);
+    if (found === undefined)
+      return state === 'failed' || state === 'again' ? (
+        <NotCome
+          language={props.language}
+          trying={state === 'again'}
+          onRetry={() => {
+            setRetried(true);
+            setState('again');
+          }}
+        />
+      ) : (
+        place
+      );
+    return (
+      <>
+        {retried && <span ref={began} tabIndex={-1} className="nb-hidden" />}
+        {createElement(found, props)}
+      </>
+    );
+  };
+}
