@@ -43,11 +43,9 @@ export async function ruler(browser: Browser, url: string): Promise<void> {
   await page.goto(`${url}?seed=20#/physics/free-fall?route=quick&frozen`);
   await ready(page);
   await page.locator('.bench-presets').getByRole('button', { name: 'Đọc thước' }).click();
-  for (const [eye, name] of [
-    ['Mắt ngang vạch', 'ruler-level'],
-    ['Mắt lệch', 'ruler-parallax'],
-  ] as const) {
-    await page.getByRole('button', { name: eye, exact: true }).click();
+  const eyes = page.locator('.bench-eye button');
+  for (const [nth, name] of ['ruler-level', 'ruler-parallax'].entries()) {
+    await eyes.nth(nth).click();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await drawn(page);
     await save(name, page.locator('.bench'));

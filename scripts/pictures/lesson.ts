@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { fingertip, mouse, type Hands } from '../../tests/e2e/support/hands.ts';
 import {
+  answer,
   computeFirstRow,
   firstReading,
   openQuickRoute,
@@ -35,6 +36,8 @@ async function measure(page: Page, hands: Hands): Promise<void> {
   await predict(page, hands);
   await firstReading(page, hands);
   for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi']) await act(page, hands, label);
+  await answer(page, hands, /giống hệt nhau/, /Khác nhau/);
+  await act(page, hands, 'Tiếp tục');
   await again(page, hands);
   await act(page, hands, 'Dời cổng');
   for (let n = 0; n < 3; n++) await again(page, hands);

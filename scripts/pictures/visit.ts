@@ -11,7 +11,7 @@ const MOST = 300_000;
 
 /** Nothing but the bench. */
 export const ALONE = `
-  .lab > :not(.lab-bench), .now, .transport, .toast-place, .bench-twin, .bench-cameras, .bench-spot, .bench-target,
+  .lab > :not(.lab-bench), .skip, .now, .transport, .toast-place, .bench-twin, .bench-cameras, .bench-spot, .bench-target,
   .bench-toast { display: none !important; }
   .lab, .lab[data-wide] { grid-template: 'bench' 100vh / 100vw !important; }
 `;

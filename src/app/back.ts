@@ -10,20 +10,33 @@ interface Layer {
 const GUARD = { over: true } as const;
 const layers: Layer[] = [];
 let listening = false;
+/** Our own step back is under way: the next pop is nobody's wish to close anything. */
+let leaving = false;
 
 /** The history stands at our own entry: whoever goes elsewhere from here takes its place. */
 export const atGuard = (): boolean => (history.state as { over?: unknown } | null)?.over === true;
 
 function onPop(): void {
+  if (leaving) {
+    leaving = false;
+    // What was opened meanwhile stood on the entry that has just gone.
+    if (layers.length > 0 && !atGuard()) history.pushState(GUARD, '', location.href);
+    return;
+  }
   const top = layers.pop();
   // An entry of ours that has nothing to close any more is passed over.
-  if (top === undefined) return void (atGuard() && history.back());
+  if (top === undefined) return leave();
   top.close();
   if (layers.length > 0 && !atGuard()) history.pushState(GUARD, '', location.href);
 }
 
 /** After everything that closes at once has closed: an entry that guards nothing goes away. */
-const tidy = (): void => void setTimeout(() => layers.length === 0 && atGuard() && history.back());
+const tidy = (): void => void setTimeout(() => layers.length === 0 && leave());
+function leave(): void {
+  if (leaving || !atGuard()) return;
+  leaving = true;
+  history.back();
+}
 
 function open(layer: Layer): () => void {
   if (!listening) {

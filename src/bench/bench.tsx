@@ -6,7 +6,7 @@ import './bench.css';
 import { paintRoom } from './apparatus/room.ts';
 import { CameraBar } from './camera-bar.tsx';
 import type { ExperimentView, FrameLoop, Tier } from './contract.ts';
-import { EyeSwitch } from './eye-switch.tsx';
+import { EyeSwitch, useEye } from './eye-switch.tsx';
 import { useVisibleHands } from './hand-controls.tsx';
 import { HandPanel } from './hand-panel.tsx';
 import { isPlacing, putInto } from './place-input.tsx';
@@ -59,8 +59,8 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   const [hovered, setHovered] = useState<string>();
   const [picked, setPicked] = useState<string>();
   const [preset, setPreset] = useState(camera ?? view.cameras[0]?.id ?? '');
-  const [eyeOff, setEyeOff] = useState(false);
   const visible = useVisibleHands(run, hands);
+  const eye = useEye(run, view.cameras, preset, visible);
   const inHand = visible.find((hand) => hand.id === picked);
   attachLoop(run, loop);
 
@@ -94,9 +94,9 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
     }
   };
   // What the stage calls is looked up at that moment, so that it is mounted once and not with every render.
-  const now = useRef({ props, picked, onTap, preset, eyeOff });
+  const now = useRef({ props, picked, onTap, preset, eye });
   useEffect(() => {
-    now.current = { props, picked, onTap, preset, eyeOff };
+    now.current = { props, picked, onTap, preset, eye };
   });
 
   useEffect(() => {
@@ -114,6 +114,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
       camera: now.current.preset,
       elementOf: (id) => elements.current.get(id),
       picked: () => now.current.picked,
+      cuts: () => now.current.props.reducedMotion,
       onTier: (next) => now.current.props.onTier?.(next),
       onHover: setHovered,
       onLook: () => now.current.props.onLook?.(),
@@ -127,7 +128,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
       onRestored: () => setAttempt((n) => n + 1),
     });
     stage.current = made;
-    if (now.current.eyeOff) made?.rig.eye(true, true);
+    made?.rig.eye(now.current.eye.off, true);
     setFailure(made === undefined ? 'absent' : 'none');
     return () => {
       stage.current = undefined;
@@ -142,10 +143,13 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
   }, [tier]);
   const go = (id: string): void => {
     setPreset(id);
-    setEyeOff(false);
     stage.current?.rig.go(id, reducedMotion);
     stage.current?.touch();
   };
+  useEffect(() => {
+    stage.current?.rig.eye(eye.off, reducedMotion);
+    stage.current?.touch();
+  }, [eye.off, reducedMotion]);
   const lastCamera = useRef(camera);
   useEffect(() => {
     if (camera === lastCamera.current) return;
@@ -212,17 +216,7 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
           onClose={letGo}
         />
       )}
-      {view.cameras.find(({ id }) => id === preset)?.parallax !== undefined && (
-        <EyeSwitch
-          off={eyeOff}
-          words={words}
-          onOff={(off) => {
-            setEyeOff(off);
-            stage.current?.rig.eye(off, reducedMotion);
-            stage.current?.touch();
-          }}
-        />
-      )}
+      {eye.hand !== undefined && <EyeSwitch run={run} hand={eye.hand} off={eye.off} sender={sender} words={words} />}
       <CameraBar
         cameras={view.cameras}
         current={preset}

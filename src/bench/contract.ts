@@ -22,13 +22,21 @@ export interface Viewpoint {
   readonly fov?: number;
 }
 
+/** While the choice `hand` has the value `off`, the eye stands where `from` writes, world metres, and looks at the mark. */
+export interface EyePlace {
+  readonly hand: string;
+  readonly off: string;
+  // oxlint-disable-next-line no-explicit-any -- as in CameraPreset
+  readonly from: (frame: any, out: [number, number, number]) => void;
+}
+
 /** A camera that the student can choose; its name is `camera.<id>` in the experiment's words. The first one is home. */
 export interface CameraPreset extends Viewpoint {
   readonly id: string;
   /** For pictures taller than wide. */
   readonly portrait?: Viewpoint;
-  /** For the close-up of a scale: by how much the eye can be moved off the mark's level, m, still looking at it. Then parallax shows. */
-  readonly parallax?: Vec3;
+  /** For the close-up of a scale: the choice that says from where the instrument is read, so that its parallax is also seen. */
+  readonly eye?: EyePlace;
   /** Writes the point to look at, which replaces `target`; the camera keeps its distance and direction from it. */
   // oxlint-disable-next-line no-explicit-any -- a preset does not carry its model's type
   readonly follow?: (frame: any, out: [number, number, number]) => void;

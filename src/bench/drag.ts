@@ -72,5 +72,5 @@ export function turnedBy(
   return Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
 }
 
-/** Pixels of straight drag for one whole turn, when the finger starts on the middle of a knob. */
-export const PIXELS_PER_TURN = 160;
+/** Pixels of straight drag for one whole turn, when the finger starts on the middle of a knob or sees it from the side. */
+export const PIXELS_PER_TURN = 80;

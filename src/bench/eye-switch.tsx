@@ -1,21 +1,48 @@
-/** In the close-up of a scale: the eye at the level of the mark, or off it, so that parallax can be seen as it comes about. */
+/** In the close-up of a scale: from where the eye reads. It is the instrument's own setting, and the picture is seen from there. */
+import type { RunView } from '@core';
+import type { Hand } from '@sdk';
+import type { CameraPreset } from './contract.ts';
+import { legalValues, placeOf } from './field.ts';
+import { useLive } from './hooks.ts';
+import { putInto, type PlaceHand } from './place-input.tsx';
+import type { Sender } from './sender.ts';
 import type { BenchWords } from './words.ts';
 
-interface EyeSwitchProps {
-  readonly off: boolean;
-  readonly words: BenchWords;
-  readonly onOff: (off: boolean) => void;
+type ChoiceHand = Extract<PlaceHand, { kind: 'choice' }>;
+
+/** The choice that says where the eye is, if this preset has one; and whether the eye is off the mark's level now. */
+export function useEye(
+  run: RunView,
+  cameras: readonly CameraPreset[],
+  preset: string,
+  hands: readonly Hand[],
+): { readonly hand: ChoiceHand | undefined; readonly off: boolean } {
+  const place = cameras.find(({ id }) => id === preset)?.eye;
+  const hand = hands.find((one): one is ChoiceHand => one.kind === 'choice' && one.id === place?.hand);
+  const off = useLive(run, () => hand !== undefined && placeOf(run, hand) === place?.off);
+  return { hand, off };
 }
 
-export const EyeSwitch = ({ off, words, onOff }: EyeSwitchProps) => (
-  <div className="bench-eye" data-off={off} role="group" aria-label={words.t('eye.label')}>
-    <div className="bench-eye-row">
-      {[false, true].map((one) => (
-        <button key={String(one)} type="button" aria-pressed={one === off} onClick={() => onOff(one)}>
-          {words.t(one ? 'eye.off' : 'eye.level')}
-        </button>
-      ))}
+interface EyeSwitchProps {
+  readonly run: RunView;
+  readonly hand: ChoiceHand;
+  readonly off: boolean;
+  readonly sender: Sender;
+  readonly words: BenchWords;
+}
+
+export function EyeSwitch({ run, hand, off, sender, words }: EyeSwitchProps) {
+  const now = useLive(run, () => placeOf(run, hand));
+  return (
+    <div className="bench-eye" data-off={off} role="group" aria-label={words.hand(hand.id)}>
+      <div className="bench-eye-row">
+        {legalValues(run, hand.command, hand.field).map((one) => (
+          <button key={one} type="button" aria-pressed={one === now} onClick={() => putInto(run, sender, hand, one)}>
+            {words.option(hand, one)}
+          </button>
+        ))}
+      </div>
+      <p>{words.t('eye.why')}</p>
     </div>
-    <p>{words.t('eye.why')}</p>
-  </div>
-);
+  );
+}

@@ -12,6 +12,8 @@ export interface Touched {
   tap(spot: HandSpot | undefined, at: Point): void;
   /** Begins a drag; gives what follows the finger and hears about the end, or undefined if the thing cannot be dragged. */
   grab(spot: HandSpot, at: Point): { move(at: Point): void; end(at: Point): void } | undefined;
+  /** A drag of a thing lasts, or is over. */
+  held(on: boolean): void;
   turn(dx: number, dy: number): void;
   pan(dx: number, dy: number): void;
   zoom(factor: number): void;
@@ -88,6 +90,7 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
       if (Math.hypot(point.x - act.start.x, point.y - act.start.y) < act.tremble) return;
       act.moved = true;
       if (act.spot !== undefined) act.drag = touched.grab(act.spot, point);
+      if (act.drag !== undefined) touched.held(true);
       return;
     }
     if (act.kind === 'hand') act.drag?.move(point);
@@ -100,8 +103,10 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
     const point = at(event);
     const done = act;
     act = undefined;
-    if (done.moved) done.drag?.end(point);
-    else if (event.type === 'pointerup' && event.button === 0) touched.tap(done.spot, point);
+    if (done.drag !== undefined) {
+      done.drag.end(point);
+      touched.held(false);
+    } else if (!done.moved && event.type === 'pointerup' && event.button === 0) touched.tap(done.spot, point);
   };
   const onClick = (event: MouseEvent): void => {
     // The tap has been dealt with; a click of the keyboard or of a screen reader comes without a pointer.
@@ -136,6 +141,7 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
   ];
   for (const [type, listener, options] of listeners) surface.addEventListener(type, listener as EventListener, options);
   return () => {
+    if (act?.drag !== undefined) touched.held(false);
     for (const [type, listener, options] of listeners)
       surface.removeEventListener(type, listener as EventListener, options);
   };

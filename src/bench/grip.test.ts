@@ -102,13 +102,13 @@ describe('a turn', () => {
     const facing = takeGrip(run, screw as never, { ...knob, direction: [0, 0, 1] }, sight, { x: 450, y: 300 });
     expect(facing({ x: 400, y: 350 })).toBe(-0.25);
   });
-  it('on a small knob a straight drag up turns it, one turn for 160 pixels, and does not run on past the end', () => {
+  it('on a small knob a straight drag up turns it, one turn for 80 pixels, and does not run on past the end', () => {
     const { run } = fakeRun();
     const small: HandPlace = { id: 'screw', at, radius: 0.01, perUnit: 2 * Math.PI };
     const grip = takeGrip(run, screw as never, small, sight, { x: 400, y: 300 });
-    expect(grip({ x: 400, y: 140 })).toBe(1);
+    expect(grip({ x: 400, y: 220 })).toBe(1);
     expect(grip({ x: 400, y: -5000 })).toBe(5);
-    expect(grip({ x: 400, y: -4840 })).toBe(4);
+    expect(grip({ x: 400, y: -4920 })).toBe(4);
   });
 });
 

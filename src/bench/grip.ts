@@ -78,8 +78,11 @@ function gripTurn(run: RunView, hand: SlideHand, place: HandPlace, sight: Sight,
   // Counter-clockwise is the right-hand rule about an axis that points at the eye; a knob without an axis grows clockwise.
   const axis = place.direction === undefined ? undefined : directionOf(place, run.current, [0, 0, 1]);
   const eye: Vec3 = [sight.eye.x, sight.eye.y, sight.eye.z];
-  const sense = axis === undefined ? -1 : dot(axis, minus(eye, centre)) >= 0 ? 1 : -1;
-  const around = radius >= 24 && Math.hypot(start.x - spot.x, start.y - spot.y) > 0.4 * radius;
+  const facing = axis === undefined ? 1 : dot(axis, unit(minus(eye, centre)));
+  const sense = axis === undefined ? -1 : facing >= 0 ? 1 : -1;
+  // An axis seen from the side shows no circle to follow.
+  const around =
+    Math.abs(facing) > 0.7 && radius >= 24 && Math.hypot(start.x - spot.x, start.y - spot.y) > 0.4 * radius;
   let value = hand.value(run.current);
   let before = start;
   return (pointer) => {

@@ -129,11 +129,9 @@ export function CameraHelp({
     <>
       <p>{cameras.map(({ id }) => words.camera(id)).join(' · ')}</p>
       <ul>
-        {(['turn', 'touch', 'mouse', 'buttons', ...(cameras.some((c) => c.parallax) ? ['eye'] : [])] as const).map(
-          (one) => (
-            <li key={one}>{words.t(`help.view.${one}`)}</li>
-          ),
-        )}
+        {(['turn', 'touch', 'mouse', 'buttons', ...(cameras.some((c) => c.eye) ? ['eye'] : [])] as const).map((one) => (
+          <li key={one}>{words.t(`help.view.${one}`)}</li>
+        ))}
       </ul>
     </>
   );

@@ -6,6 +6,7 @@ export * from './hooks.ts';
 export { attachLoop } from './pulse.ts';
 export { Bench, type BenchProps } from './bench.tsx';
 export { HandControls, type HandControlsProps } from './hand-controls.tsx';
+export { holding, onRelease } from './holding.ts';
 export { fingerprint } from './stillness.ts';
 export { Announcer, Summary, allReadings } from './summary.tsx';
 export { Readout, readingText } from './readout.tsx';

@@ -93,34 +93,54 @@ describe('the rig', () => {
     rig.update(camera, { y: 0.9 }, 2);
     expect(camera.position.y).toBeLessThan(0.5);
   });
-  it('moves the eye off the mark and back, with the mark still in the middle: an index in front of a scale then reads wrong', () => {
-    // Index 6 mm in front of the scale and followed; the eye stands 0.5 m in front of it.
+  it('stands still while a hand is dragged, then eases to what it follows', () => {
+    const rig = createRig([
+      { ...close, follow: (f: { y: number }, out) => void ([out[0], out[1], out[2]] = [0, f.y, 0]) },
+    ]);
+    rig.resize(800, 600);
+    rig.update(camera, { y: 0.5 }, 0);
+    const before = camera.position.y;
+    rig.hold(true, false);
+    rig.update(camera, { y: 0.6 }, 1);
+    expect(camera.position.y).toBe(before);
+    rig.hold(false, false);
+    rig.update(camera, { y: 0.6 }, 2);
+    expect(camera.position.y).toBeCloseTo(before, 9);
+    rig.update(camera, { y: 0.6 }, 3);
+    expect(camera.position.y).toBeCloseTo(before + 0.1, 9);
+    rig.hold(true, true);
+    rig.hold(false, true);
+    rig.update(camera, { y: 0.7 }, 4);
+    expect(camera.position.y).toBeCloseTo(before + 0.2, 9);
+  });
+  it('looks from the seat at what it follows, as large as from the front, and back', () => {
     const gap = 0.006;
     const scale: CameraPreset = {
       id: 'scale',
-      position: [0, 0.9, gap + 0.5],
+      position: [0, 0.9, 0.34],
       target: [0, 0.9, gap],
-      parallax: [0, 0.1, 0],
+      fov: 17,
+      eye: { hand: 'look', off: 'seat', from: (_, out) => void ([out[0], out[1], out[2]] = [0, 0.85, gap + 0.5]) },
       follow: (f: { y: number }, out) => void ([out[0], out[1], out[2]] = [0, f.y, gap]),
     };
     const rig = createRig([front, scale]);
     rig.resize(800, 600);
     rig.go('scale', true);
-    /** Where the line of sight past the index meets the scale (the plane z = 0). */
-    const read = (y: number): number => {
-      rig.update(camera, { y }, 0);
-      const { y: eyeY, z: eyeZ } = camera.position;
-      return y - ((eyeY - y) * gap) / (eyeZ - gap);
-    };
-    expect(read(0.7)).toBeCloseTo(0.7, 12);
     rig.eye(true, true);
-    expect(read(0.7)).toBeCloseTo(0.7 - (0.1 * gap) / 0.5, 12);
+    for (const y of [0.5, 0.9, 1.2]) {
+      rig.update(camera, { y }, 0);
+      expect(camera.position.toArray()).toEqual([0, 0.85, gap + 0.5].map((v) => expect.closeTo(v, 12)));
+      const far = Math.hypot(0.85 - y, 0.5);
+      expect(Math.tan((camera.fov * Math.PI) / 360) * far).toBeCloseTo(Math.tan((17 * Math.PI) / 360) * 0.334, 12);
+    }
     rig.eye(false, true);
-    expect(read(0.6)).toBeCloseTo(0.6, 12);
+    rig.update(camera, { y: 0.6 }, 1);
+    expect(camera.position.toArray()).toEqual([0, 0.6, 0.34].map((v) => expect.closeTo(v, 12)));
+    expect(camera.fov).toBe(17);
     // Another view is looked at from its own place.
     rig.eye(true, true);
     rig.go('front', true);
-    rig.update(camera, { y: 0.6 }, 1);
+    rig.update(camera, { y: 0.6 }, 2);
     expect(camera.position.y).toBeCloseTo(0.8, 12);
   });
   it('ignores a preset that does not exist', () => {

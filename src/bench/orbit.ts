@@ -43,13 +43,15 @@ export function orbitOf(view: Viewpoint): Orbit {
   };
 }
 
-/** The view of a preset for a picture of this aspect (width over height); with the eye moved off the mark if `off`. */
-export function viewOf(preset: CameraPreset, aspect: number, off = false): Viewpoint {
-  const view: Viewpoint = aspect < 0.9 && preset.portrait !== undefined ? preset.portrait : preset;
-  const { parallax } = preset;
-  if (!off || parallax === undefined) return view;
-  const [x, y, z] = view.position;
-  return { ...view, position: [x + parallax[0], y + parallax[1], z + parallax[2]] };
+/** The view of a preset for a picture of this aspect (width over height). */
+export const viewOf = (preset: CameraPreset, aspect: number): Viewpoint =>
+  aspect < 0.9 && preset.portrait !== undefined ? preset.portrait : preset;
+
+/** The same thing in the middle and as large, seen from another place. */
+export function seenFrom(view: Orbit, eye: Vec3): Orbit {
+  const there = orbitOf({ position: eye, target: [view.x, view.y, view.z] });
+  const half = Math.tan((view.fov * Math.PI) / 360) * (view.distance / there.distance);
+  return { ...there, fov: (Math.atan(half) * 360) / Math.PI };
 }
 
 /** Limits that hold every preset and a little more, so that nobody gets lost. */

@@ -9,6 +9,7 @@ import {
   limitsOf,
   orbitOf,
   panOrbit,
+  seenFrom,
   turnOrbit,
   viewOf,
   type Orbit,
@@ -19,8 +20,10 @@ export interface Rig {
   readonly preset: string;
   /** To a preset, eased; at once if `cut`. Unknown ids are ignored. */
   go(id: string, cut: boolean): void;
-  /** In the present preset, if it has parallax: the eye moved off the mark's level, or back to it. */
+  /** In presets with an eye of their own: the eye stands there, or back at the preset's place. */
   eye(off: boolean, cut: boolean): void;
+  /** While a hand is dragged the camera stands still; then it goes to where it belongs, eased, at once if `cut`. */
+  hold(on: boolean, cut: boolean): void;
   turn(dx: number, dy: number): void;
   pan(dx: number, dy: number): void;
   /** More than 1 comes closer. */
@@ -39,6 +42,7 @@ export function createRig(presets: readonly CameraPreset[], first?: string): Rig
   let touched = false;
   let following = true;
   let eyeOff = false;
+  let held = false;
   const orbit: Orbit = orbitOf(preset);
   let from: Orbit | undefined;
   let goal: Orbit = { ...orbit };
@@ -46,15 +50,32 @@ export function createRig(presets: readonly CameraPreset[], first?: string): Rig
   let moved = true;
   const eye: [number, number, number] = [0, 0, 0];
   const aim: [number, number, number] = [0, 0, 0];
+  const seat: [number, number, number] = [0, 0, 0];
 
   const leave = (cut: boolean): void => {
-    goal = orbitOf(viewOf(preset, width / height, eyeOff));
+    goal = orbitOf(viewOf(preset, width / height));
     touched = false;
     following = true;
     moved = true;
     begun = -1;
     from = cut ? undefined : { ...orbit };
     if (cut) Object.assign(orbit, goal);
+  };
+  /** Brings what the camera goes to up to date with what the preset follows, and with the seat it is seen from. */
+  const follow = (frame: unknown): void => {
+    if (!following) return;
+    const target = from === undefined ? orbit : goal;
+    const view = orbitOf(viewOf(preset, width / height));
+    if (preset.follow !== undefined) {
+      preset.follow(frame, aim);
+      [view.x, view.y, view.z] = aim;
+    }
+    const chair = eyeOff && !touched ? preset.eye : undefined;
+    if (chair === undefined && preset.follow === undefined) return;
+    chair?.from(frame, seat);
+    const next = chair ? seenFrom(view, seat) : { ...target, x: view.x, y: view.y, z: view.z };
+    for (const key of Object.keys(next) as (keyof Orbit)[]) if (target[key] !== next[key]) moved = true;
+    Object.assign(target, next);
   };
   const settle = (): void => {
     from = undefined;
@@ -72,12 +93,22 @@ export function createRig(presets: readonly CameraPreset[], first?: string): Rig
       const next = presets.find((p) => p.id === id);
       if (next === undefined) return;
       preset = next;
-      eyeOff = false;
       leave(cut);
     },
     eye(off, cut) {
+      if (eyeOff === off) return;
       eyeOff = off;
-      leave(cut);
+      if (preset.eye !== undefined) leave(cut);
+    },
+    hold(on, cut) {
+      if (held === on) return;
+      held = on;
+      if (on || (from === undefined && (!following || (preset.follow ?? preset.eye) === undefined))) return;
+      if (from === undefined) goal = { ...orbit };
+      begun = -1;
+      moved = true;
+      from = cut ? undefined : { ...orbit };
+      if (cut) Object.assign(orbit, goal);
     },
     turn(dx, dy) {
       settle();
@@ -101,19 +132,12 @@ export function createRig(presets: readonly CameraPreset[], first?: string): Rig
       moved = true;
       // A preset that nobody has moved keeps the framing made for this shape of picture.
       if (touched) return;
-      goal = orbitOf(viewOf(preset, width / height, eyeOff));
+      goal = orbitOf(viewOf(preset, width / height));
       if (from === undefined) Object.assign(orbit, goal);
     },
     update(camera, frame, now) {
-      if (following && preset.follow !== undefined) {
-        preset.follow(frame, aim);
-        const target = from === undefined ? orbit : goal;
-        if (target.x !== aim[0] || target.y !== aim[1] || target.z !== aim[2]) {
-          [target.x, target.y, target.z] = aim;
-          moved = true;
-        }
-      }
-      if (from !== undefined) {
+      if (!held) follow(frame);
+      if (!held && from !== undefined) {
         if (begun < 0) begun = now;
         const t = (now - begun) / EASE;
         easeOrbit(from, goal, t, orbit);

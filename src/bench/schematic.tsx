@@ -60,7 +60,6 @@ export function Schematic<M extends AnyModel>({ run, hands, namespace, describe,
   const r = size * BADGE;
   return (
     <section className="bench-schematic" aria-label={words.t('schematic.title')}>
-      <p className="bench-hint">{words.t('schematic.why')}</p>
       {tracks.length > 0 && (
         <div className="bench-drawing" aria-hidden="true">
           <svg viewBox={box.join(' ')} style={{ fontSize: r * 1.3, strokeWidth: size * 0.004 }}>
@@ -95,6 +94,7 @@ export function Schematic<M extends AnyModel>({ run, hands, namespace, describe,
           </ol>
         </div>
       )}
+      <p className="bench-hint">{words.t('schematic.why')}</p>
       {describe !== undefined && <Summary run={run} describe={describe} namespace={namespace} />}
       <HandControls run={run} hands={hands} namespace={namespace} />
       <Refusals run={view} words={words} />

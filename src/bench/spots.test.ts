@@ -46,6 +46,12 @@ describe('what is under the finger', () => {
     expect(under(495, 300)).toBe('big');
     current.gate = 0.4;
   });
+  it('an occupied socket is no target', () => {
+    current.free = ['B'];
+    expect(under(640, 180, 'plug')).toBeUndefined();
+    current.free = ['A', 'B'];
+    expect(under(640, 180, 'plug')).toBe('plug:A');
+  });
   it('the schematic draws an axis from limit to limit', () => {
     const { tracks, box } = layOut(run, hands, places);
     expect(tracks.find((t) => t.hand.id === 'gate')!.rail!.map((x) => Math.round((x + 0) * 1e6) / 1e6 + 0)).toEqual([

@@ -2,7 +2,7 @@
 import type { RunView } from '@core';
 import type { Hand } from '@sdk';
 import type { HandPlace } from './contract.ts';
-import { isVisible } from './field.ts';
+import { isVisible, legalValues } from './field.ts';
 import { pixelsOf, project, type Sight, type Spot } from './sight.ts';
 
 /** Fingers are 44 px wide: nothing smaller than this radius can be asked of them. */
@@ -38,6 +38,10 @@ export function createSpots(hands: readonly Hand[], places: readonly HandPlace[]
 
 const at: [number, number, number] = [0, 0, 0];
 
+/** A socket that something else sits in is no target. */
+const isFree = (run: RunView, { hand, value }: HandSpot): boolean =>
+  value === undefined || hand.kind !== 'socket' || legalValues(run, hand.command, hand.field).includes(value);
+
 /** Brings every spot up to date with the frame and the camera. */
 export function placeSpots(spots: readonly HandSpot[], run: RunView, sight: Sight): void {
   for (const spot of spots) {
@@ -46,7 +50,7 @@ export function placeSpots(spots: readonly HandSpot[], run: RunView, sight: Sigh
     spot.radius = pixelsOf(sight, spot.place.radius, spot.depth);
     const inside =
       spot.x > -FINGER && spot.y > -FINGER && spot.x < sight.width + FINGER && spot.y < sight.height + FINGER;
-    spot.visible = spot.depth > 0 && inside && isVisible(run, spot.hand);
+    spot.visible = spot.depth > 0 && inside && isVisible(run, spot.hand) && isFree(run, spot);
   }
   for (const spot of spots) if (spot.value !== undefined) spot.crowded = false;
   for (let i = 0; i < spots.length; i++) {

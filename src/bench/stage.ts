@@ -4,14 +4,14 @@ import type { RunView } from '@core';
 import type { Hand } from '@sdk';
 import { mountCanvas, rendererName } from './canvas-root.tsx';
 import type { ExperimentView, FrameLoop, Tier } from './contract.ts';
-import { planeInput } from './field.ts';
+import { dragHand } from './drag-hand.ts';
 import { attachGestures, type Touched } from './gestures.ts';
-import { takeGrip, type Point } from './grip.ts';
+import { hold } from './holding.ts';
 import { createRig, type Rig } from './rig.ts';
 import { layControls } from './lay-controls.ts';
 import type { Sender } from './sender.ts';
 import { createSight, takeSight } from './sight.ts';
-import { isMoving, type MovingHand } from './slide-input.tsx';
+import { isMoving } from './slide-input.tsx';
 import { createSpots, placeSpots, spotUnder, type HandSpot } from './spots.ts';
 import { createWatch } from './stillness.ts';
 import { createPacer, isSoftwareRenderer, type Pacer } from './tiers.ts';
@@ -31,6 +31,8 @@ export interface StageOptions {
   /** The element that belongs to a place, if there is one. */
   readonly elementOf: (placeId: string) => HTMLElement | undefined;
   readonly picked: () => string | undefined;
+  /** Views change at once, without easing. */
+  readonly cuts: () => boolean;
   onTier(tier: Tier): void;
   onHover(hand: string | undefined): void;
   /** The view was turned, pushed or zoomed by hand. */
@@ -135,6 +137,7 @@ export function createStage(options: StageOptions): Stage | undefined {
   // Labels painted before the font came are painted again by their owners; draw what they then show.
   void document.fonts?.ready.then(touch);
 
+  let free = (): void => {};
   const touched: Touched = {
     under: (at) => spotUnder(spots, at.x, at.y, options.picked()),
     hover: (spot) => options.onHover(spot?.hand.id),
@@ -142,7 +145,7 @@ export function createStage(options: StageOptions): Stage | undefined {
     grab(spot, at) {
       const { hand } = spot;
       options.onTaken(hand);
-      if (isMoving(hand)) return drag(hand, spot, at);
+      if (isMoving(hand)) return dragHand(run, sender, hand, spot, sight, at);
       if (hand.kind === 'button') return undefined;
       return {
         move: () => {},
@@ -152,21 +155,16 @@ export function createStage(options: StageOptions): Stage | undefined {
         },
       };
     },
+    held(on) {
+      rig.hold(on, options.cuts());
+      if (on) free = hold();
+      else free();
+      touch();
+    },
     turn: (dx, dy) => (rig.turn(dx, dy), options.onLook(), touch()),
     pan: (dx, dy) => (rig.pan(dx, dy), options.onLook(), touch()),
     zoom: (factor) => (rig.zoom(factor), options.onLook(), touch()),
   };
-  function drag(hand: MovingHand, spot: HandSpot, at: Point) {
-    const grip = takeGrip(run, hand, spot.place, sight, at);
-    const move = (p: Point): void => {
-      const value = grip(p);
-      if (value === undefined) return;
-      if (hand.kind === 'plane')
-        sender.offer(hand.id, hand.command, planeInput(run, hand, value as readonly [number, number]));
-      else sender.offer(hand.id, hand.command, { ...hand.rest, [hand.field]: value as number });
-    };
-    return { move, end: move };
-  }
   const offGestures = attachGestures(surface, touched);
 
   const news = createWatch(run);

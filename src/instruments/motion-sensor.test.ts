@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clonePlain, hash } from '@core';
+import { chanceOf, clonePlain, hash } from '@core';
 import { benchOf } from './testing.ts';
 import { MOTION_MEMORY, MOTION_RATES, motionSensor, type MotionSensorState } from './motion-sensor.ts';
 
@@ -149,6 +149,21 @@ describe('motion sensor', () => {
       );
     }
     expect(hash(busy.state as never)).toBe(hash(quiet.state as never));
+  });
+
+  it('dates no value of a long stride back to its last place', () => {
+    const sensor = motionSensor({ probe: 'echo' });
+    const { state } = standing();
+    const rng = chanceOf({ bench: 1, unknown: 1, run: 1 });
+    const at = (tick: number) =>
+      ({ id: 'm', tick, time: tick / 240, dt: 1 / 240, params: {}, rng, probe: () => 1 }) as never;
+    sensor.commands.start.apply(state as MotionSensorState, {}, at(0));
+    // One stride beyond the whole memory: 1200 turns of 4 ticks end at 4800.
+    for (const tick of [0, 4000, 8000]) sensor.sample!(state as MotionSensorState, at(tick));
+    const { values } = sensor.read(state as MotionSensorState)[0]!.series!;
+    expect([values[0], values[1000]].every((value) => value !== undefined && !Number.isNaN(value))).toBe(true);
+    expect(values[MOTION_MEMORY - 1]).toBeNaN();
+    expect((state as MotionSensorState).recording).toBe(false);
   });
 
   it('goes on from a copy of its state as if nothing had happened, and its copy is small', () => {

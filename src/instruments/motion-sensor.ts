@@ -77,8 +77,9 @@ const keep = (state: MotionSensorState, tick: number): void => {
   const { value, over } = state.channel;
   // With long strides turns go by unseen: they stay empty, and the others keep their place.
   const turn = (tick - state.from) / state.every;
-  while (state.count < Math.min(turn, MOTION_MEMORY - 1)) state.memory[state.count++] = NOTHING;
-  state.memory[state.count++] = value === null || over ? NOTHING : Math.round(value / STEP);
+  while (state.count < Math.min(turn, MOTION_MEMORY)) state.memory[state.count++] = NOTHING;
+  // A value from beyond the last place has none.
+  if (turn < MOTION_MEMORY) state.memory[state.count++] = value === null || over ? NOTHING : Math.round(value / STEP);
   if (state.count === MOTION_MEMORY) state.recording = false;
 };
 

@@ -1,5 +1,5 @@
 /** Where a recorded number came from: instrument, face, moment of the run; the way back to it, and the way to strike it out. */
-import { useContext } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { formatNumber } from '@instruments';
 import type { Cell } from './cells.ts';
 import { useSay, type Language } from './say.ts';
@@ -11,18 +11,29 @@ export interface CellOriginProps {
   readonly unit: string;
   /** Key under `kind.` of the instruments' words. */
   readonly instrument: string;
+  /** Seconds of a tick of the run. */
+  readonly dt: number;
   readonly language: Language;
   readonly onDelete: () => void;
   readonly onClose: () => void;
 }
 
-export function CellOrigin({ cell, title, unit, instrument, language, onDelete, onClose }: CellOriginProps) {
+export function CellOrigin({ cell, title, unit, instrument, dt, language, onDelete, onClose }: CellOriginProps) {
   const say = useSay(language);
   const moment = useContext(SeeMomentContext);
   const error = formatNumber(cell.error.half, Math.max(cell.decimals, 3), language);
+  const { node, tick } = cell.position;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It stands below the whole table, far from the cell that was pressed.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className="nb-box nb-origin" role="group" aria-label={title}>
-      <h4>{title}</h4>
+      <h4 ref={heading} tabIndex={-1}>
+        {title}
+      </h4>
       <dl>
         <div>
           <dt>{say('origin.face')}</dt>
@@ -43,7 +54,11 @@ export function CellOrigin({ cell, title, unit, instrument, language, onDelete, 
         </div>
         <div>
           <dt>{say('origin.moment')}</dt>
-          <dd>{say('origin.at', { node: cell.position.node, tick: cell.position.tick, seed: cell.seed })}</dd>
+          <dd>
+            {say('origin.at', { time: formatNumber(tick * dt, 1, language), node })}
+            <br />
+            <small>{say('origin.ids', { tick, seed: cell.seed })}</small>
+          </dd>
         </div>
       </dl>
       {moment && !moment.can(cell) && <p className="nb-hint">{say('origin.not-kept')}</p>}

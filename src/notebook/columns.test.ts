@@ -136,3 +136,27 @@ describe('three ways to one number', () => {
     expect(late.intercepts.root).toBeCloseTo(0.002, 4);
   });
 });
+
+describe('a long line', () => {
+  // Up and down by turns about y = x: no slope of its own, and χ²/ν = (spread/u)²·n/(n − 2).
+  const doubt = (spread: number): number => {
+    const one = (value: number, u: number): Measured => ({
+      value,
+      school: 0,
+      u,
+      dof: Infinity,
+      instrument: { school: 0, u: 0 },
+    });
+    const n = 200;
+    const points = Array.from({ length: n }, (_, i) => ({
+      x: one(i, 0),
+      y: one(i + ([1, -1, -1, 1][i % 4] ?? 0) * spread, 0.01),
+    }));
+    return lineThrough(points)!.slope.u;
+  };
+  it('lies beyond chance at a smaller χ²/ν than a short one', () => {
+    // 1.11 is within chance for ν = 198, 1.45 is not (χ² of 100 exceeds 124.342 in 5 of 100 cases: NIST/SEMATECH 1.3.6.7.4).
+    expect(doubt(0.0105)).toBeCloseTo(doubt(0.005), 12);
+    expect(doubt(0.012) / doubt(0.005)).toBeCloseTo(1.2 * Math.sqrt(200 / 198), 3);
+  });
+});

@@ -9,6 +9,7 @@ import { GraphPlace } from './graph-place.tsx';
 import { Detective, ExportMenu } from './later.tsx';
 import { MorePanel } from './more-panel.tsx';
 import './notebook.css';
+import { looksBack } from './run-names.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { TableView } from './table-view.tsx';
@@ -53,6 +54,9 @@ export function DataPanel({
   // What was said in another language is not left standing.
   useEffect(() => setMessage(undefined), [language]);
   useEffect(() => notebook.watch(run), [notebook, run]);
+  const inPast = looksBack(run);
+  // What could not be done in the past is no news in the present.
+  useEffect(() => (inPast ? () => setMessage(undefined) : undefined), [inPast]);
   const passed = state.check.passed !== 'no';
 
   const record = (): void => {

@@ -1,7 +1,7 @@
 /** Two suspects, two lines: the student names the culprit and says why; then their own intercepts are questioned. */
 import { useId, useState } from 'react';
 import type { TableSpec } from '../sdk/table.ts';
-import { CULPRIT, CULPRIT_WHY, fairAnswers, judge, NEITHER } from './judge.ts';
+import { CULPRIT, CULPRIT_WHY, judge, NEITHER } from './judge.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { Verdict } from './verdict.tsx';
@@ -18,16 +18,14 @@ export function Detective({ notebook, table, language }: DetectiveProps) {
   const name = useId();
   // An emptied field leaves no draft, and does not fall back to the answer.
   const [emptied, setEmptied] = useState(false);
-  const judgement = judge(table, state);
   if (!table.suspects) return null;
   const answered = state.answers[CULPRIT] ?? '';
   const reason = state.answers[CULPRIT_WHY] ?? '';
-  if (!judgement) return <p className="nb-hint">{say('detective.wait')}</p>;
+  if (!judge(table, state)) return <p className="nb-hint">{say('detective.wait')}</p>;
   const options = [
     ...table.suspects.map((s) => ({ id: s.id, label: s.label[language] })),
     { id: NEITHER, label: say('detective.neither') },
   ];
-  const fair = fairAnswers(judgement).includes(answered);
   // Half-written, it survives a reload; the guide asks the same and shows the same.
   const pick = state.drafts[CULPRIT];
   const chosen = options.some((o) => o.id === pick) ? pick : answered;
@@ -79,7 +77,6 @@ export function Detective({ notebook, table, language }: DetectiveProps) {
       </form>
       {answered && reason && (
         <div className="nb-box" role="status">
-          <p className={fair ? 'nb-good' : 'nb-warning'}>{say(fair ? 'detective.agree' : 'detective.differ')}</p>
           <Verdict notebook={notebook} table={table} language={language} />
         </div>
       )}

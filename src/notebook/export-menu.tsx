@@ -6,14 +6,15 @@ import { gridCsv, tableCsv } from './csv.ts';
 import { setGrid } from './report/grid.ts';
 import { ownOf } from './report/own-of.ts';
 import { sheetsOf } from './report/sheets.ts';
-import { saveFile } from './save-file.ts';
+import { withTitles } from './report/set-titles.ts';
+import { plainName, saveFile } from './save-file.ts';
 import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 
 export interface ExportMenuProps {
   readonly notebook: Notebook;
   readonly table: TableSpec;
-  /** Folder of the experiment: its words name what was measured; it names the files. */
+  /** Folder of the experiment: its words name what was measured; the table's title names the files. */
   readonly namespace: string;
   readonly language: Language;
   /** Names the instruments in the workbook; without it their own ids stand there. */
@@ -23,22 +24,26 @@ export interface ExportMenuProps {
 export function ExportMenu({ notebook, table, namespace, language, run }: ExportMenuProps) {
   const say = useSay(language);
   const own = useOwnWords(namespace, language);
-  const state = useNotebook(notebook);
+  const other = useSay(language === 'vi' ? 'en' : 'vi');
+  const kinds = run?.model.instruments as Readonly<Record<string, { kind: string }>> | undefined;
+  const state = withTitles(useNotebook(notebook), [say, other], (instrument) => kinds?.[instrument]?.kind);
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const [message, setMessage] = useState('');
   const set = state.sets.find((one) => one.id === chosen);
-  const name = `${namespace.replaceAll('/', '-')}-${table.id}`;
+  const name = plainName(table.title[language]).toLowerCase();
 
   const csv = async (form: Language): Promise<void> => {
     const text = set
       ? gridCsv(setGrid(set), form)
       : tableCsv(table, state, form, own, { own: await ownOf(table, state) });
-    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}${set ? `-${set.id}` : ''}.csv`);
+    saveFile(
+      new Blob([text], { type: 'text/csv;charset=utf-8' }),
+      `${name}${set ? `-${set.id}` : ''}-${form === 'vi' ? 'phay' : 'point'}.csv`,
+    );
   };
   const xlsx = async (): Promise<void> => {
     const { workbook } = await import('./xlsx.ts');
-    const kinds = run?.model.instruments as Readonly<Record<string, { kind: string }>> | undefined;
     const kindOf = (instrument: string): string =>
       kinds?.[instrument] ? say(`kind.${kinds[instrument].kind}`) : instrument;
     const ofRow = await ownOf(table, state);

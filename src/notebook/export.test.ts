@@ -9,6 +9,8 @@ import { setGrid, tableGrid } from './report/grid.ts';
 import { sheetsOf } from './report/sheets.ts';
 import type { DataSet } from './sets.ts';
 import { exactly } from './uncertainty.ts';
+import en from './words/en.json';
+import vi from './words/vi.json';
 import { sheetNames, workbook } from './xlsx.ts';
 
 const set: Omit<DataSet, 'id'> = {
@@ -75,6 +77,21 @@ describe('XLSX', () => {
       'x'.repeat(31),
       `${'x'.repeat(27)} (2)`,
     ]);
+  });
+  it('cuts names of sheets where they may end', () => {
+    const names = sheetNames([
+      `${'x'.repeat(30)}'s`,
+      `${'y'.repeat(30)}🧲`,
+      `${'y'.repeat(30)}🧲`,
+      'History',
+      " ' '",
+      `'a' `,
+      'b\ud83e',
+    ]);
+    expect(names).toEqual(['x'.repeat(30), 'y'.repeat(30), `${'y'.repeat(27)} (2)`, 'History (2)', 'Sheet', 'a', 'b']);
+  });
+  it('names the menu where the browser cannot keep the data', () => {
+    for (const { panel, csv } of [vi, en]) expect(panel.memory).toContain(csv.title);
   });
   it('leaves the columns of a table as they are read', () => {
     const grid = tableGrid(fallTable, filled().get(), { language: 'en' });

@@ -19,6 +19,19 @@ interface Verdict {
 /** Wrong tries after which the hint is shown without being asked for. */
 const TRIES_BEFORE_HINT = 2;
 
+const PLACE = 'nb-first-row';
+
+/** Brings the student to the form, once it is on the page. */
+export function showFirstRow(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const place = document.getElementById(PLACE);
+      place?.scrollIntoView({ block: 'start' });
+      place?.querySelector('input')?.focus({ preventScroll: true });
+    }),
+  );
+}
+
 export function FirstRow({
   notebook,
   table,
@@ -85,6 +98,7 @@ export function FirstRow({
   };
   return (
     <form
+      id={PLACE}
       className="nb-box nb-first"
       onSubmit={(event) => {
         event.preventDefault();

@@ -5,7 +5,7 @@
 import type { Problem, RunView } from '@core';
 import type { SettingWay, TableSpec } from '../sdk/table.ts';
 import { contextKey, contextOf, markName, readingOf, repeatedSource, type Cell } from './cells.ts';
-import { memoryOf, remindRun } from './run-names.ts';
+import { looksBack, memoryOf, remindRun } from './run-names.ts';
 
 export interface Freshness {
   watch(run: RunView): () => void;
@@ -58,6 +58,8 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
     node = here;
   };
   const look = (run: RunView): void => {
+    // What the past shows has been read already; only the place counts, should a branch begin there.
+    if (looksBack(run)) return void (node = run.position.node);
     const source = repeatedSource(table.repeated, run, wayNow());
     const reading = source && readingOf(run, source);
     if (!reading) return;

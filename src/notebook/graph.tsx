@@ -12,6 +12,7 @@ import { FitChoice } from './graph/fit-choice.tsx';
 import { curveWords, FitReport, FitStatistics, isFitted } from './graph/fit-report.tsx';
 import { toFit, type ToFit } from './graph/fitted.ts';
 import './graph/graph.css';
+import { PartChoice } from './graph/part-choice.tsx';
 import { PlotBox } from './graph/plot-box.tsx';
 import { PointsTable } from './graph/points-table.tsx';
 import { Residuals } from './graph/residuals.tsx';
@@ -136,6 +137,7 @@ export function Graph({ notebook, table, namespace, language }: GraphProps) {
         label={summary}
         describe={describe}
         beside={beside}
+        below={(shown, zoomed) => <PartChoice {...{ notebook, drawing, language, shown, zoomed }} />}
         hint={say(count === 0 ? 'graph.none' : 'graph.walk')}
       />
       <SeriesLegend notebook={notebook} drawing={drawing} namespace={namespace} language={language} />

@@ -18,6 +18,7 @@ export * from './csv.ts';
 export { type Language as NotebookLanguage } from './say.ts';
 export * from './live-reading.tsx';
 export * from './data-panel.tsx';
+export { showFirstRow } from './first-row.tsx';
 export { showWayChoice } from './way-choice.tsx';
 export * from './verdict.tsx';
 export type { Population } from './histogram.tsx';

@@ -54,6 +54,8 @@ export function judge(table: TableSpec, content: Numbers): Judgement | undefined
 /** The answer that nobody can be convicted. */
 export const NEITHER = 'neither';
 
-/** Whom it is fair to name. A hint is no proof: then both the cautious answer and the suspicion are in order. */
-export const fairAnswers = ({ convicted, leaning }: Judgement): readonly string[] =>
-  convicted ? [convicted.id] : leaning ? [NEITHER, leaning.id] : [NEITHER];
+/** What an accusation is worth. A hint is no proof: whoever names the one it points at suspects rightly, and has not convicted. */
+export function worthOf({ convicted, leaning }: Judgement, answer: string): 'agree' | 'hunch' | 'differ' {
+  if (answer === (convicted?.id ?? NEITHER)) return 'agree';
+  return answer === leaning?.id ? 'hunch' : 'differ';
+}

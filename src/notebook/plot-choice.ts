@@ -16,6 +16,12 @@ export interface PlotChoice {
   readonly fit: FitKind | 'none';
   /** Points count by their uncertainties. */
   readonly weighted: boolean;
+  /** The curve goes through the points of this part of the plane alone, in the units of the axes; only with axes of the student's own. */
+  readonly part: Part | null;
+}
+export interface Part {
+  readonly x: { readonly min: number; readonly max: number };
+  readonly y: { readonly min: number; readonly max: number };
 }
 
 /** A straight line, every point alike: what the programme asks, and what a calculator gives. */
@@ -27,6 +33,7 @@ export const FIRST_PLOT: PlotChoice = {
   series: '',
   fit: 'linear',
   weighted: false,
+  part: null,
 };
 
 /**
@@ -37,12 +44,21 @@ export function plotWith(plot: PlotChoice, { id, columns }: DataSet, emptyTable:
   const shown = { ...plot, hidden: plot.hidden.filter((one) => one !== setId(id)) };
   const [x, y] = columns;
   if (!emptyTable || !x || !y) return shown;
-  return { ...shown, own: true, x: keyOf(x.symbol, x.unit), y: keyOf(y.symbol, y.unit), series: setId(id) };
+  return { ...shown, own: true, x: keyOf(x.symbol, x.unit), y: keyOf(y.symbol, y.unit), series: setId(id), part: null };
 }
 
 /** Nobody hides more than this; a longer list is not ours. */
 const MOST_HIDDEN = 200;
 const text = (v: unknown): string => (typeof v === 'string' && v.length <= 200 ? v : '');
+
+const isSpan = (v: unknown): v is Part['x'] => {
+  const { min, max } = (typeof v === 'object' && v !== null ? v : {}) as Record<string, unknown>;
+  return Number.isFinite(min) && Number.isFinite(max) && (min as number) < (max as number);
+};
+const partOf = (v: unknown): Part | null => {
+  const { x, y } = (typeof v === 'object' && v !== null ? v : {}) as Record<string, unknown>;
+  return isSpan(x) && isSpan(y) ? { x: { min: x.min, max: x.max }, y: { min: y.min, max: y.max } } : null;
+};
 
 /** What a shelf gave, made safe. */
 export function readPlot(saved: unknown): PlotChoice {
@@ -57,5 +73,6 @@ export function readPlot(saved: unknown): PlotChoice {
     series: text(plot.series),
     fit: plot.fit === 'none' ? 'none' : (FIT_KINDS.find((kind) => kind === plot.fit) ?? FIRST_PLOT.fit),
     weighted: plot.weighted === true,
+    part: partOf(plot.part),
   };
 }

@@ -74,11 +74,7 @@ export function columnFrom(size: number, at: (index: number) => Measured | undef
 }
 
 /** `first`: a value of the column, which tells automatic decimals; it is asked for when they are. */
-export function ownQuantity(
-  column: OwnColumn,
-  first: () => Measured | undefined,
-  mode: UncertaintyMode,
-): Quantity {
+export function ownQuantity(column: OwnColumn, first: () => Measured | undefined, mode: UncertaintyMode): Quantity {
   const { symbol, unit } = column;
   let decimals: number | undefined;
   return {

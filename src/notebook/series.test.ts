@@ -59,6 +59,28 @@ describe('series', () => {
     book.set({ check: { passed: 'right', tries: 1 } });
     expect(keys()).toContain('g (m/s²)');
   });
+  it('computes an own column over a set, and its decimals, when they are asked for', () => {
+    let reads = 0;
+    const watched = (one: DataSet['columns'][number]) => {
+      const get = (of: Float64Array, key: string | symbol): unknown => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+        return Reflect.get(of, key, of);
+      };
+      return { ...one, values: new Proxy(one.values, { get }) };
+    };
+    const book = openBook(fallTable);
+    const columns = [column('U', 'V', [0, 1, 4], 0.05), column('I', 'A', [0, 1, 2])];
+    book.setOwn({ symbol: 'R', unit: 'Ω', expression: 'U/I', decimals: 5, auto: true });
+    book.setOwn({ symbol: 'Q', unit: '', expression: 'R + q', decimals: 2, auto: true });
+    const sets = [{ ...set('run', ...columns.map(watched)), id: 1 }];
+    const [run] = seriesOf(fallTable, { ...book.get(), sets }, 'vi', formulas);
+    expect(run!.quantities.map((q) => q.symbol)).toEqual(['U', 'I', 'R']);
+    expect(reads).toBe(0);
+    // The first number is 1 V/1 A, ± 0.05 Ω.
+    expect(run!.quantities[2]!.decimals).toBe(2);
+    expect(reads).toBeGreaterThan(0);
+    expect([...run!.of('R (Ω)')!.value]).toEqual([NaN, 1, 2]);
+  });
   it('own columns become quantities of the rows, and of sets that have their symbols', () => {
     const book = measured();
     book.setOwn({ symbol: 'v', unit: 'm/s', expression: '2*s/t', decimals: 2 });

@@ -1,6 +1,6 @@
 /**
  * What can be drawn: the rows of one context are a series, every set is a series. A series has quantities, and each quantity a
- * column of numbers with all that is known of their doubt. Nothing is computed before it is asked for. Headless.
+ * column of numbers with all that is known of their doubt. No column is computed before it is asked for. Headless.
  */
 import type { Monomial, TableSpec } from '../sdk/table.ts';
 import { productOf, quantities as baseOf, rowNumbers, type RowNumbers } from './analysis.ts';

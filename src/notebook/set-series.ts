@@ -31,6 +31,7 @@ export function setSeries(
     const known = measure([0], [column.error])!;
     return (i) => ({ ...known, value: column.values[i]! });
   };
+  // Only which of the own columns this set can have: their numbers are computed when they are asked for.
   const own = content.own.flatMap((column) => {
     const values = formulas?.ownSetColumn(table, content, set, column.id);
     return values ? [{ column, values }] : [];

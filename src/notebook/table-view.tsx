@@ -172,7 +172,9 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
       )}
       {cell && open && chosen && (
         <CellOrigin
+          key={`${chosen.row} ${chosen.repeat}`}
           cell={cell}
+          dt={run.model.dt}
           language={language}
           unit={repeated.unit}
           instrument={kindOf(run, cell.instrument)}

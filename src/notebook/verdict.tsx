@@ -1,7 +1,7 @@
-/** What the student's two lines testify, and the verdict: the same words wherever the detective's question is asked. */
+/** What the student's accusation is worth, what their two lines testify, and the verdict: the same words wherever the detective's question is asked. */
 import type { TableSpec } from '../sdk/table.ts';
 import type { GraphFit } from './analysis.ts';
-import { judge, type Evidence } from './judge.ts';
+import { CULPRIT, judge, worthOf, type Evidence } from './judge.ts';
 import { formatMeasured } from './rounding.ts';
 import { useNotebook, useSay, type Language, type Say } from './say.ts';
 import type { Notebook } from './store.ts';
@@ -22,14 +22,17 @@ export interface VerdictProps {
   readonly language: Language;
 }
 
-/** Nothing while a line is missing. */
+/** While a line is missing, only that. */
 export function Verdict({ notebook, table, language }: VerdictProps) {
   const say = useSay(language);
-  const judgement = judge(table, useNotebook(notebook));
-  if (!judgement) return null;
+  const state = useNotebook(notebook);
+  const judgement = judge(table, state);
+  if (!judgement) return <p>{say('detective.wait')}</p>;
   const { convicted, leaning } = judgement;
+  const worth = worthOf(judgement, state.answers[CULPRIT] ?? '');
   return (
     <>
+      <p className={{ agree: 'nb-good', hunch: undefined, differ: 'nb-warning' }[worth]}>{say(`detective.${worth}`)}</p>
       <ul>
         {judgement.evidence.map((e) => (
           <li key={e.suspect.id}>{testimony(e, language, say)}</li>

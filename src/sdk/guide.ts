@@ -28,8 +28,6 @@ export interface Progress<F> {
   readonly answers: Readonly<Record<string, string>>;
   /** The student has computed the first row, or asked to be shown it. */
   readonly checked?: boolean;
-  /** Suspects whom it is fair to name by the notebook's own judgement, 'neither' for nobody; undefined while lines are missing. */
-  readonly verdict?: readonly string[] | undefined;
 }
 /** One line of the table: a setting, its repeated readings. */
 export interface Row {

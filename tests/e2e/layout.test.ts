@@ -120,6 +120,11 @@ describe.each([
       await showPanel(page, mouse, panel);
       await look(panel);
       await expectBar(page);
+      // Panels scroll; the laboratory itself never does.
+      expect(
+        await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
+        panel,
+      ).toBe(0);
     }
     const { shifted, shifts: moved } = await shifts(page);
     expect(shifted, moved.join('; ')).toBeLessThan(MOST_SHIFT);

@@ -41,7 +41,7 @@ test('another link is asked about; a second tab has the bench; the first one say
   await second.getByText(LEFT).waitFor();
   await page.getByText('vừa được mở ở một thẻ khác').waitFor();
   await send(page, 'unpress');
-  await second.getByRole('button', { name: 'Tiếp tục', exact: true }).last().click();
+  await second.getByRole('button', { name: 'Làm tiếp', exact: true }).click();
   await saved(second);
   await page.getByRole('button', { name: 'Làm tiếp ở thẻ này' }).click();
   await page.getByText(LEFT).waitFor();

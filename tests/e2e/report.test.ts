@@ -106,8 +106,8 @@ test('the report fills itself, keeps what is written, prints, and is handed in',
   await made();
   const asPdf = await downloads(page, 2, () => save.click());
   expect(asPdf.map((f) => f.name)).toEqual([
-    'free-fall-10A1-Nguyen-Thi-Ngoc-Anh.pdf',
-    'free-fall-10A1-Nguyen-Thi-Ngoc-Anh.json',
+    'do-gia-toc-roi-tu-do-10A1-Nguyen-Thi-Ngoc-Anh.pdf',
+    'do-gia-toc-roi-tu-do-10A1-Nguyen-Thi-Ngoc-Anh.json',
   ]);
   expect(asPdf[0]!.bytes.toString('latin1')).toMatch(/^%PDF-1\.4[^]*%%EOF\n$/);
   // The recording carries the readings, and nobody's name.
@@ -153,8 +153,8 @@ test('where files can be shared, both go at once; a recording that is not wanted
   await dialog.getByRole('button', { name: 'Gửi…' }).click();
   await dialog.getByText('Đã chuyển hai tệp').waitFor();
   expect(await page.evaluate(() => (globalThis as unknown as { shared: string[] }).shared)).toEqual([
-    'free-fall.pdf application/pdf',
-    'free-fall.json.txt text/plain',
+    'do-gia-toc-roi-tu-do.pdf application/pdf',
+    'do-gia-toc-roi-tu-do.json.txt text/plain',
   ]);
   await close();
 });
@@ -169,11 +169,13 @@ test('the numbers open in a spreadsheet', async () => {
   const saved = (name: string) =>
     downloads(page, 1, () => page.locator('.nb-export').getByRole('button', { name }).click());
   const [vi] = await saved('CSV, dấu phẩy thập phân');
+  expect(vi!.name).toBe('bang-1-do-gia-toc-roi-tu-do-phay.csv');
   const [head = '', first = ''] = vi!.bytes.toString('utf8').split('\r\n');
   expect(head).toMatch(/^\ufeffs \(m\);t1 \(s\);.*;'=v \(m\/s\)$/);
   expect(first).toMatch(/^0,2000;0,20\d;.*;1,9\d$/);
   const [en] = await saved('CSV, dấu chấm thập phân');
   expect(en!.bytes.toString('utf8').split('\r\n')[1]).toMatch(/^0\.2000,0\.20\d,.*,1\.9\d$/);
+  expect(en!.name).toBe('bang-1-do-gia-toc-roi-tu-do-point.csv');
   const [xlsx] = await saved('Excel (XLSX)');
   const files = unzipSync(new Uint8Array(xlsx!.bytes));
   expect(strFromU8(files['xl/workbook.xml']!)).toMatch(/Bảng 1[^]*Kết quả[^]*Nguồn gốc số đo/);

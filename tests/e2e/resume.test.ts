@@ -56,7 +56,7 @@ test('closed in the middle of a fall: the same bench, table, place and half-writ
   });
   expect(await page.locator('.now-title').innerText()).toBe(step);
 
-  await page.getByRole('button', { name: 'Tiếp tục', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Làm tiếp', exact: true }).click();
   await page.locator('.life-bar').waitFor({ state: 'detached' });
   expect((await standOf(page)).playing).toBe(true);
   await page.evaluate(() => (globalThis as unknown as Lab).__phongStem.run.setSpeed(1));
@@ -82,6 +82,7 @@ test.each([
     const conclusion = page.locator('.nb-analysis textarea');
     await page.getByRole('radio', { name: 'Đo g chính xác nhất có thể' }).check();
     await page.getByRole('button', { name: 'Chốt câu trả lời' }).click();
+    await page.locator('.now-action', { hasText: 'Tiếp tục' }).click();
     await plan.pressSequentially('Em đo s bằng thước và');
     await showPanel(page, mouse, 'Số liệu');
     await conclusion.pressSequentially(HALF_SENTENCE);
@@ -143,7 +144,7 @@ test('a number’s moment is seen again, in this run and in an earlier one, and 
   expect(await standOf(page)).toEqual(now);
   await page.locator('.notebook').getByRole('button', { name: 'Ghi', exact: true }).click();
   expect((await standOf(page)).rows).toEqual(now.rows);
-  await page.locator('.life-bar').getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.locator('.life-bar').getByRole('button', { name: 'Làm tiếp' }).click();
 
   // A fresh run: the old one is kept, because a number refers to it.
   await page.getByRole('button', { name: 'Đổi cách làm' }).click();

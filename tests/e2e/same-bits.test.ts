@@ -14,7 +14,7 @@ const onDisk = (path: string): string => fileURLToPath(new URL(`../..${path}`, i
 const { found } = await experiments();
 
 /** The words of a recording that came out bit for bit. */
-const VERIFIED = 'phát lại ra đúng từng bit';
+const VERIFIED = 'phát lại ra đúng từng con số';
 const OPEN = 'Mở trên bàn thí nghiệm';
 
 async function inNode(path: string): Promise<string> {

@@ -1,16 +1,15 @@
 /**
  * The picture may go, the experiment stays: the context of WebGL is taken away in the middle of a fall and while something is in the
- * hand, and given back; the run ends in the same bits as one that nobody disturbed. And without WebGL at all the lesson can be finished.
+ * hand, and given back; the run ends in the same bits as one that nobody disturbed.
  */
 import { prepare, recordingOf, replay, type Recording, type Run } from '@core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import model from '../../simulations/physics/free-fall/model.ts';
-import { launch, PHONE, ready, TOUCH, visitor } from './support/browser.ts';
+import { launch, visitor } from './support/browser.ts';
 import { focused } from './support/focus.ts';
-import { keyboard, mouse, twin } from './support/hands.ts';
-import { drop, expectRight, firstReading, openQuickRoute, predict, workQuickRoute } from './support/quick-route.ts';
-import { printReport, watchPrinting } from './support/report-route.ts';
+import { mouse, twin } from './support/hands.ts';
+import { drop, firstReading, openQuickRoute, predict } from './support/quick-route.ts';
 import type { Lab } from './support/kept-run.ts';
 import { serve, type Site } from './support/site.ts';
 
@@ -161,49 +160,4 @@ test('lost with something in the hand: the button brings the picture back, and t
   await expectSameBits(page);
   expect(complaints.filter((one) => !OWN_MESSAGE.test(one))).toEqual([]);
   await close();
-});
-
-test('without WebGL the lesson is finished all the same, with the keys alone', async () => {
-  const plain = await launch({ picture: false });
-  try {
-    const { page, complaints, close } = await visitor(plain, { viewport: { width: 960, height: 640 } });
-    await watchPrinting(page);
-    await page.goto(site.url);
-    const hands = keyboard(page);
-    const measured = await workQuickRoute(page, hands);
-    expect(await page.locator('canvas.bench-canvas').count()).toBe(0);
-    await page.getByRole('region', { name: 'Sơ đồ bàn thí nghiệm' }).waitFor();
-    expectRight(measured);
-    await printReport(page, hands, measured.printed);
-    expect(complaints).toEqual([]);
-    await close();
-  } finally {
-    await plain.close();
-  }
-});
-
-test('the schematic fits the smallest phone: no name is cut, no two numbers lie on one another', async () => {
-  const plain = await launch({ picture: false });
-  try {
-    const { page, close } = await visitor(plain, TOUCH);
-    await page.goto(`${site.url}#/physics/free-fall?route=quick`);
-    await ready(page);
-    const drawing = page.locator('.bench-drawing');
-    await drawing.waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-    const numbers = await drawing.locator('.mark text').evaluateAll((all) =>
-      all.map((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }),
-    );
-    expect(numbers.length).toBeGreaterThan(10);
-    expect(await drawing.locator('li').count()).toBe(numbers.length);
-    // A digit is seven pixels wide, a number of two fourteen.
-    for (const [i, a] of numbers.entries())
-      for (const b of numbers.slice(0, i)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(14);
-    await close();
-  } finally {
-    await plain.close();
-  }
 });

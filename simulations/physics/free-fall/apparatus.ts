@@ -12,6 +12,8 @@ export const MAGNET_Y = 1.3;
 export const FALL_Z = 0.07;
 /** Between the index of a gate's slider and the scale: what makes parallax, m. */
 export const INDEX_GAP = 0.006;
+/** The eye of a seated student, as the ruler reads: its place on the ruler, how far in front of an index it is, and that index's gap, m. */
+export const SEAT = { seat: 0.45, distance: 0.5, gap: INDEX_GAP } as const;
 export const RAIL_LENGTH = 1.36;
 /** The rail stands left of the fall line, so that neither a gate nor the falling body hides the scale. */
 export const RAIL_X = -0.075;

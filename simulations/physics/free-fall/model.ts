@@ -30,6 +30,7 @@ import {
   GATE_MAX,
   GATE_MIN,
   PLUG_IDS,
+  SEAT,
   SENSOR_SPOTS,
   type FreeFallFrame,
   type PlugId,
@@ -229,7 +230,7 @@ export default defineModel({
     timer: schoolTimer({ mode: 'A' }),
     logger: sensorTimer(),
     // The lower edge is carried to the scale with a set square, so it is read like a gate's index.
-    ruler: ruler({ channels: { 'gate-E': 'markE', 'gate-F': 'markF', 'lower-edge': 'lowerEdge' } }),
+    ruler: ruler({ channels: { 'gate-E': 'markE', 'gate-F': 'markF', 'lower-edge': 'lowerEdge' }, ...SEAT }),
     balance: balance({ probe: 'load' }),
     motion: motionSensor({ probe: 'echo' }),
   },

@@ -141,8 +141,8 @@ export const fallTable = defineTable({
         unit: 'mm',
         perUnit: 0.001,
         meaning: {
-          vi: 'Khi t = 0 vật chưa rơi: đường thẳng phải qua gốc toạ độ. Tung độ gốc dương nghĩa là mọi s đã đo dài hơn thật chừng ấy.',
-          en: 'At t = 0 nothing has fallen yet: the line should pass through the origin. A positive intercept means that every s was measured too long by that much.',
+          vi: 'Khi t = 0 vật chưa rơi: đường thẳng phải qua gốc toạ độ. Tung độ gốc dương nghĩa là mọi s đã đo dài hơn thật chừng ấy. Khoảng ± chứa 0 thì chưa chứng tỏ được gì.',
+          en: 'At t = 0 nothing has fallen yet: the line should pass through the origin. A positive intercept means that every s was measured too long by that much. While ± holds 0, nothing is proven.',
         },
       },
     },
@@ -169,8 +169,8 @@ export const fallTable = defineTable({
         unit: 'ms',
         perUnit: 0.001,
         meaning: {
-          vi: 'Rơi quãng đường 0 thì mất 0 giây. Tung độ gốc dương nghĩa là đồng hồ đã chạy trước khi vật rời nam châm chừng ấy.',
-          en: 'To fall through nothing takes no time. A positive intercept means that the timer was running that long before the body let go.',
+          vi: 'Rơi quãng đường 0 thì mất 0 giây. Tung độ gốc dương nghĩa là đồng hồ đã chạy trước khi vật rời nam châm chừng ấy. Khoảng ± chứa 0 thì chưa chứng tỏ được gì.',
+          en: 'To fall through nothing takes no time. A positive intercept means that the timer was running that long before the body let go. While ± holds 0, nothing is proven.',
         },
       },
     },

@@ -41,7 +41,7 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
   const words = useGuideWords(id);
   const language = currentLanguage();
   useTitle(words.app('title.experiment', { title: manifest.title[language] }));
-  const { toast, say } = useToast();
+  const { toast, say, hush } = useToast();
   const [broken, setBroken] = useState<unknown>();
   if (broken !== undefined) throw broken;
   const tell = (problem: Problem | undefined): void => {
@@ -52,6 +52,9 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
   const { run, setUp, routeId, riddle, route, replay, left, beforeChange } = runs;
   const pasts = usePast(opened, run, tell);
   const { shown, past } = pasts;
+  const inPast = past !== undefined;
+  // What could not be done in the past is no news in the present.
+  useEffect(() => (inPast ? hush : undefined), [inPast, hush]);
   const loop = useMemo(() => createLoop((error) => setBroken(error ?? new Error('unknown'))), []);
   attachLoop(shown, loop);
   const notebooks = useNotebooks(id, tables, riddle, run);
@@ -65,7 +68,7 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
   const [sharing, setSharing] = useState(false);
   const work = useWork({ run: shown, loop, guide, notebook, lesson, words, panel: sheet.panel, setPanel, say });
   const { stop, record, repeat } = work;
-  beforeChange(stop);
+  beforeChange(() => (stop(), pasts.forget()));
 
   const facts = { route: routeId ?? '', riddle, table: tableIndex, ...runs.asked, own: runs.own === true };
   const [kept] = useState(() => !askedOf(opened).still);
@@ -114,6 +117,8 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
     can: pasts.can,
     see(cell: Cell) {
       setPanel('data', false);
+      // From home the body and the clock are both seen.
+      if (View.cameras[0] !== undefined) look.go(View.cameras[0].id);
       pasts.see(cell);
     },
   };

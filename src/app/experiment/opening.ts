@@ -4,11 +4,11 @@ import { askedOf, beginning, leftBehind, type Begun } from './begin.ts';
 import { fetchExperiment, type Listed, type Opened } from '../experiments.ts';
 import { isBegun, keepPlace, forgetPlace } from '../guide/use-guide.ts';
 import { loadExperimentWords } from '../language.ts';
-import { choose, type StoredLife } from '../life/life.ts';
-import { claim, loadLife } from '../life/shelf.ts';
+import { choose, isWorth, type StoredLife } from '../life/life.ts';
+import { claim, loadLife, setAside } from '../life/shelf.ts';
 import { go } from '../address.ts';
 import { readyLinks } from './link.ts';
-import { hasHanded, keepSeeds } from './session.ts';
+import { hasHanded, keepSeeds, takeHanded } from './session.ts';
 
 export interface Bench {
   readonly opened: Opened;
@@ -17,7 +17,7 @@ export interface Bench {
 /** What was found where the experiment is opened: a bench, or two of which the student chooses one. */
 export type Found =
   | ({ readonly is: 'bench' } & Bench)
-  | { readonly is: 'ask'; readonly opened: Opened; readonly life: StoredLife | undefined };
+  | { readonly is: 'ask'; readonly opened: Opened; readonly life: StoredLife | undefined; readonly recording: boolean };
 
 /** Rejects when a part cannot be fetched. `onPiece` hears which share of a left run is lived again. */
 export async function openExperiment(listed: Listed, onPiece: (share: number) => void): Promise<Found> {
@@ -27,10 +27,14 @@ export async function openExperiment(listed: Listed, onPiece: (share: number) =>
   if (asked.link !== undefined) await readyLinks();
   if (asked.still) return { is: 'bench', opened, begun: beginning(opened) };
   claim(listed.id);
-  const life = hasHanded(listed.id) ? undefined : await loadLife(listed.id);
-  if (hasHanded(listed.id)) return { is: 'bench', opened, begun: beginning(opened) };
+  const life = await loadLife(listed.id);
+  if (hasHanded(listed.id)) {
+    // Whoever goes on from the recording would take the place of the bench that was left.
+    if (life !== undefined && isWorth(life)) return { is: 'ask', opened, life, recording: true };
+    return { is: 'bench', opened, begun: beginning(opened) };
+  }
   const what = choose(life, asked, asked.route !== undefined && isBegun(listed.id, asked.route));
-  if (what === 'ask') return { is: 'ask', opened, life };
+  if (what === 'ask') return { is: 'ask', opened, life, recording: false };
   if (what === 'resume') return { is: 'bench', ...(await goBack(opened, life!, onPiece)) };
   return { is: 'bench', opened, begun: beginning(opened) };
 }
@@ -41,18 +45,20 @@ export async function goBack(opened: Opened, life: StoredLife, onPiece: (share: 
   if (life.link !== '') await readyLinks();
   const { resume } = await import('../life/resume.ts');
   const resumed = await resume(opened.model, opened.id, life, onPiece);
+  if (!resumed.ok) void setAside(opened.id, life);
   if (!resumed.ok) return { opened, begun: { ...beginning(opened), problem: resumed.problem as Problem } };
   if (life.link === '' && life.seed === '' && !life.riddle && !life.own) keepSeeds(opened.id, resumed.value.seeds);
   return { opened, begun: leftBehind(opened, life, resumed.value) };
 }
 
-/** The student would rather go on with what was left than follow the link. */
+/** The student would rather go on with what was left than follow the link, or see the recording. */
 export function backInstead(opened: Opened, life: StoredLife, onPiece: (share: number) => void): Promise<Bench> {
   const values = {
     ...(life.route === '' ? {} : { route: life.route }),
     ...(life.seed === '' ? {} : { seed: life.seed }),
     ...(life.link === '' ? {} : { setup: life.link }),
   };
+  takeHanded(opened.id)?.dispose();
   go(`/${opened.id}?${new URLSearchParams(values)}`, { replace: true });
   return goBack(opened, life, onPiece);
 }

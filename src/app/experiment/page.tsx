@@ -1,8 +1,9 @@
 /** Opens an experiment: what is shown until its bench stands, and the question where a link and a run that was left disagree. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryValue } from '../address.ts';
 import { findListed, type Listed } from '../experiments.ts';
+import type { StoredLife } from '../life/life.ts';
 import { keepExperiment } from '../offline.ts';
 import { Missing } from '../shell/missing.tsx';
 import { Laboratory } from './laboratory.tsx';
@@ -17,20 +18,27 @@ function Open({ listed }: { listed: Listed }) {
   const { t } = useTranslation('app');
   const [opening, setOpening] = useState<Opening>({ is: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const onPiece = (share: number): void => setOpening({ is: 'loading', share });
-  useEffect(() => {
-    let here = true;
-    openExperiment(listed, (share) => here && onPiece(share)).then(
+  /** Which opening is the latest: one that ends when another has begun, or the page has been left, is let go. */
+  const turn = useRef(0);
+  const wait = (begin: (onPiece: (share: number) => void) => Promise<Found>): void => {
+    const mine = ++turn.current;
+    const here = (): boolean => mine === turn.current;
+    begin((share) => here() && setOpening({ is: 'loading', share })).then(
       (found) => {
-        if (here) setOpening(found);
+        if (here()) setOpening(found);
         else if (found.is === 'bench') found.begun.run.dispose();
-        void keepExperiment(listed.id);
       },
-      (error: unknown) => here && setOpening({ is: 'failed', error }),
+      (error: unknown) => here() && setOpening({ is: 'failed', error }),
     );
-    return () => {
-      here = false;
-    };
+  };
+  useEffect(() => {
+    wait(async (onPiece) => {
+      const found = await openExperiment(listed, onPiece);
+      void keepExperiment(listed.id);
+      return found;
+    });
+    const leave = turn;
+    return () => void leave.current++;
   }, [listed, attempt]);
   const again = (): void => {
     setOpening({ is: 'loading' });
@@ -54,16 +62,17 @@ function Open({ listed }: { listed: Listed }) {
   if (opening.is === 'bench') return <Laboratory key={attempt} {...opening} onReopen={again} />;
   if (opening.is === 'loading') return loading;
   if (opening.is === 'ask') {
-    const { opened, life } = opening;
+    const { opened, life, recording } = opening;
+    const goBack = (left: StoredLife): void => {
+      setOpening({ is: 'loading' });
+      wait(async (onPiece) => ({ is: 'bench', ...(await backInstead(opened, left, onPiece)) }));
+    };
     return (
       <Suspense fallback={loading}>
         <LinkOrLeft
+          recording={recording}
           onLink={() => setOpening({ is: 'bench', ...asLinked(opened) })}
-          onLeft={
-            life === undefined
-              ? undefined
-              : () => void backInstead(opened, life, onPiece).then((bench) => setOpening({ is: 'bench', ...bench }))
-          }
+          onLeft={life === undefined ? undefined : () => goBack(life)}
         />
       </Suspense>
     );

@@ -9,7 +9,11 @@ export interface Said {
 /** Seconds: time to read a short sentence twice; what went wrong stays longer. */
 const SHOWN = { good: 3, bad: 8 } as const;
 
-export function useToast(): { toast: Said | undefined; say: (text: string, tone: Said['tone']) => void } {
+export function useToast(): {
+  toast: Said | undefined;
+  say: (text: string, tone: Said['tone']) => void;
+  hush: () => void;
+} {
   const [toast, setToast] = useState<Said>();
   const { language } = useTranslation().i18n;
   // What was said in another language is not left standing.
@@ -19,7 +23,11 @@ export function useToast(): { toast: Said | undefined; say: (text: string, tone:
     const timer = setTimeout(() => setToast(undefined), SHOWN[toast.tone] * 1000);
     return () => clearTimeout(timer);
   }, [toast]);
-  return { toast, say: useCallback((text, tone) => setToast({ text, tone }), []) };
+  return {
+    toast,
+    say: useCallback((text, tone) => setToast({ text, tone }), []),
+    hush: useCallback(() => setToast(undefined), []),
+  };
 }
 
 /** Always there, so that a screen reader hears it change. */

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../language.ts';
 import type { AppLoop } from '../loop.ts';
+import { useTimeKeys } from './time-keys.ts';
 
 const SPEEDS = [0.1, 0.2, 0.5, 1, 2, 5, 10] as const;
 const CLOCK_EVERY_MS = 100;
@@ -39,6 +40,7 @@ export function Transport({ run, loop }: { run: Run; loop: AppLoop }) {
     (listener) => run.subscribe(listener),
     () => run.status,
   );
+  useTimeKeys(run);
   const language = currentLanguage();
   const [open, setOpen] = useState(false);
   // Not `disabled`: the last step of an undo would throw the focus out of the page.

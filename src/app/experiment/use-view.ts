@@ -1,4 +1,5 @@
 /** From where the bench is seen: what the student chose, what a step asks for. */
+import { holding, onRelease } from '@bench';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** Milliseconds in which the view stays as the student has turned it. */
@@ -17,8 +18,16 @@ export function useView(stepId: string | undefined, stepCamera: string | undefin
   const [camera, setCamera] = useState<string>();
   const lookedAt = useRef(-Infinity);
   useEffect(() => {
-    if (stepId !== undefined && stepCamera !== undefined && performance.now() - lookedAt.current > KEPT_MS)
-      setCamera(stepCamera);
+    if (stepId === undefined || stepCamera === undefined) return;
+    const show = (): void => {
+      if (performance.now() - lookedAt.current > KEPT_MS) setCamera(stepCamera);
+    };
+    // Not under a hand that is being dragged.
+    if (holding()) {
+      const stop = onRelease(() => (stop(), show()));
+      return stop;
+    }
+    show();
   }, [stepId, stepCamera]);
   const onLook = useCallback((preset?: string): void => {
     lookedAt.current = performance.now();

@@ -1,6 +1,6 @@
 /** What the page itself does at the bench: writes a reading down, repeats a drop, carries out the bar's one action. */
 import type { Problem, Run } from '@core';
-import { showWayChoice, type Notebook } from '@notebook';
+import { showFirstRow, showWayChoice, type Notebook } from '@notebook';
 import { useCallback, useRef, useState } from 'react';
 import { startAgain } from '../guide/again.ts';
 import type { BarAction } from '../guide/progress.ts';
@@ -76,8 +76,10 @@ export function useWork({ run, loop, guide, notebook, lesson, words, panel, setP
     if (action.kind === 'answer') setPanel('steps');
     else if (action.kind === 'record') record();
     else if (action.kind === 'again') repeat(true);
-    else if (action.kind === 'table') setPanel('data');
-    else if (action.kind === 'next') lesson?.next();
+    else if (action.kind === 'table') {
+      setPanel('data');
+      showFirstRow();
+    } else if (action.kind === 'next') lesson?.next();
     else (run as unknown as { send(command: string, input: object): void }).send(action.command, action.input);
   };
   return { repeating: halt !== undefined, stop, record, repeat, act, tell };

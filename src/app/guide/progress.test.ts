@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { actionOf, advance, BEGINNING, follow, holding, type AnyProgress, type AnyRoute } from './progress.ts';
+import {
+  actionOf,
+  advance,
+  BEGINNING,
+  follow,
+  holding,
+  standing,
+  type AnyProgress,
+  type AnyRoute,
+} from './progress.ts';
 
 const route = {
   id: 'quick',
@@ -31,7 +40,7 @@ const at = (rows: number, answers: Record<string, string> = {}): AnyProgress => 
 test('a step that is read waits for the reader', () => {
   expect(follow(route, BEGINNING, at(5))).toBe(BEGINNING);
   expect(actionOf(route, BEGINNING, at(0))).toEqual({ kind: 'next', label: 'begin' });
-  expect(advance(route, BEGINNING)).toEqual({ index: 1, done: ['read'] });
+  expect(advance(route, BEGINNING, at(0))).toEqual({ index: 1, done: ['read'] });
 });
 
 test('a question is asked for, then ticked, and stays until the reader goes on', () => {
@@ -70,6 +79,25 @@ test('a step whose question waits is neither ticked nor left, and once it shows 
   expect(follow(asking, BEGINNING, at(2))).toBe(BEGINNING);
   expect(actionOf(asking, BEGINNING, at(2))).toEqual({ kind: 'answer' });
   expect(follow(asking, BEGINNING, at(2, { q: 'x' }))).toEqual({ index: 0, done: ['drop'] });
+});
+
+test('a step passed by undone is not ticked, keeps its action, and is ticked once it is done after all', () => {
+  const past = advance(route, { index: 2, done: ['read'] }, at(0));
+  expect(past).toEqual({ index: 3, done: ['read'], passed: ['one'] });
+  const back = { ...past, index: 2 };
+  expect(standing(back, 'one')).toBe('passed');
+  expect(follow(route, back, at(0))).toBe(back);
+  const mended = follow(route, back, at(1));
+  expect(mended).toEqual({ index: 2, done: ['read', 'one'] });
+  expect(standing(mended, 'one')).toBe('done');
+  expect(advance(route, { index: 1, done: [] }, at(0))).toEqual({ index: 2, done: [], passed: ['guess'] });
+});
+
+test('a step that sends the reader elsewhere is through when it sends them on', () => {
+  const sending = (kind: string): AnyRoute =>
+    ({ ...route, steps: [{ id: 'row', section: 'analyse', action: () => ({ kind, label: 'x' }) }] }) as AnyRoute;
+  expect(advance(sending('table'), BEGINNING, at(0))).toEqual({ index: 1, done: [], passed: ['row'] });
+  expect(advance(sending('next'), BEGINNING, at(0))).toEqual({ index: 1, done: ['row'] });
 });
 
 test('what must hold for a second ticks when it has, and starts again when it lets go', () => {

@@ -1,7 +1,7 @@
 /** Where a student is in the lesson. Steps tick themselves off when the bench and the notebook show what they ask for. */
 import type { AnyModel, Run } from '@core';
 import type { Action, Progress, Route, Step } from '@sdk';
-import { fairAnswers, judge, type Notebook } from '@notebook';
+import type { Notebook } from '@notebook';
 
 export type AnyRoute = Route<AnyModel>;
 export type AnyStep = Step<AnyModel>;
@@ -12,20 +12,10 @@ export interface Place {
   readonly index: number;
   /** Ids of the steps that are ticked; a tick stays. */
   readonly done: readonly string[];
+  /** Ids of the steps that were passed by undone; absent in older places. */
+  readonly passed?: readonly string[];
 }
 export const BEGINNING: Place = { index: 0, done: [] };
-
-/** Judged once for every state of the notebook, not at every look. */
-const verdicts = new WeakMap<object, { readonly fair: readonly string[] | undefined }>();
-function verdictOf(diary: Notebook): readonly string[] | undefined {
-  const state = diary.get();
-  let known = verdicts.get(state);
-  if (known === undefined) {
-    const judgement = judge(diary.table, state);
-    verdicts.set(state, (known = { fair: judgement && fairAnswers(judgement) }));
-  }
-  return known.fair;
-}
 
 /** What a step may look at, as it is now: the rows of the table that is written into, the answers of the diary. */
 export function progressOf(run: Run, table: Notebook, diary: Notebook): AnyProgress {
@@ -38,22 +28,44 @@ export function progressOf(run: Run, table: Notebook, diary: Notebook): AnyProgr
     recordable: table.awaits(run),
     answers: diary.answers,
     checked: state.check.passed !== 'no',
-    verdict: verdictOf(diary),
   };
 }
 
-const tick = (place: Place, id: string): readonly string[] =>
-  place.done.includes(id) ? place.done : [...place.done, id];
+const having = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) ? ids : [...ids, id]);
 
-/** Ticks the present step and goes on to the next. */
-export function advance(route: AnyRoute, place: Place): Place {
+/** The place with this step ticked: a step that was passed by and is done after all was not passed by. */
+function ticked({ index, done, passed = [] }: Place, id: string): Place {
+  const left = passed.filter((one) => one !== id);
+  return { index, done: having(done, id), ...(left.length > 0 ? { passed: left } : {}) };
+}
+
+/** How a step stands that has been gone by; undefined for one that was not come to, or is at hand. */
+export const standing = ({ done, passed }: Place, id: string): 'done' | 'passed' | undefined =>
+  done.includes(id) ? 'done' : passed?.includes(id) ? 'passed' : undefined;
+
+/**
+ * Goes on to the next step. The present one is ticked if it shows itself done, or if there is nothing to do in it but to read;
+ * else it was passed by.
+ */
+export function advance(route: AnyRoute, place: Place, progress: AnyProgress): Place {
   const step = route.steps[place.index];
-  return step === undefined ? place : { index: place.index + 1, done: tick(place, step.id) };
+  if (step === undefined) return place;
+  const on = { ...place, index: place.index + 1 };
+  if (place.done.includes(step.id) || isThrough(step, progress)) return ticked(on, step.id);
+  return { ...on, passed: having(place.passed ?? [], step.id) };
+}
+
+/** What must hold for a while is ticked when it has, not when the reader goes on. */
+function isThrough(step: AnyStep, progress: AnyProgress): boolean {
+  if (asks(step, progress) || step.holds !== undefined) return false;
+  if (step.done !== undefined) return step.done(progress as never);
+  return (step.action?.(progress as never)?.kind ?? 'next') === 'next';
 }
 
 /**
  * Ticks what shows itself to be done. A step without questions gives way at once; one with questions is not ticked before
- * they are answered, and stays, because what is said about the answer is worth reading. `held` tells of a step that must hold
+ * they are answered, and stays, because what is said about the answer is worth reading; so does one
+ * that was passed by and is come back to. `held` tells of a step that must hold
  * for a while whether it has. Returns the same place when nothing has changed.
  */
 export function follow(
@@ -66,8 +78,8 @@ export function follow(
   for (let step = route.steps[now.index]; step !== undefined; step = route.steps[now.index]) {
     if (now.done.includes(step.id) || asks(step, progress)) break;
     if (!held(step, step.done?.(progress as never) === true)) break;
-    if (step.questions !== undefined) return { ...now, done: tick(now, step.id) };
-    now = advance(route, now);
+    if (step.questions !== undefined || standing(now, step.id) === 'passed') return ticked(now, step.id);
+    now = { ...ticked(now, step.id), index: now.index + 1 };
   }
   return now;
 }

@@ -6,7 +6,7 @@ import { CULPRIT, Verdict, type Notebook } from '@notebook';
 import { currentLanguage } from '../language.ts';
 import type { Question as Asked } from '@sdk';
 import { Hints } from './hints.tsx';
-import { comparedIn, type AnyProgress, type AnyRoute } from './progress.ts';
+import { comparedIn, standing, type AnyProgress, type AnyRoute } from './progress.ts';
 import { answerText, commentOn, Question } from './question.tsx';
 import type { Lesson } from './use-guide.ts';
 import type { GuideWords } from './words.ts';
@@ -72,9 +72,12 @@ function AllSteps({ lesson, words }: Pick<Props, 'lesson' | 'words'>) {
             )}
             <button className="quiet" onClick={() => lesson.goTo(i)}>
               <span className="tick">
-                {place.done.includes(step.id) ? <Check aria-label={words.app('guide.done')} size={18} /> : i + 1}
+                {standing(place, step.id) === 'done' ? <Check aria-label={words.app('guide.done')} size={18} /> : i + 1}
               </span>
               {words.own(`guide.${step.id}.title`)}
+              {standing(place, step.id) === 'passed' && (
+                <span className="muted small"> ({words.app('guide.passed')})</span>
+              )}
             </button>
           </li>
         ))}
@@ -112,12 +115,13 @@ export function Reader({ lesson, words, notebook, progress, values, onChange, on
           <p className="section">
             {words.own(`section.${step.section}`)} ·{' '}
             {words.app('guide.stepOf', { number: place.index + 1, count: route.steps.length })}
-            {place.done.includes(step.id) && (
+            {standing(place, step.id) === 'done' && (
               <span className="ok">
                 {' '}
                 <Check aria-hidden="true" size={16} /> {words.app('guide.done')}
               </span>
             )}
+            {standing(place, step.id) === 'passed' && ` · ${words.app('guide.passed')}`}
           </p>
           <h2 id="step-title" tabIndex={-1}>
             {words.own(`guide.${step.id}.title`)}

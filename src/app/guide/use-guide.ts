@@ -1,7 +1,8 @@
 /** The lesson as a component sees it: looks at the bench five times a second, and at once when something was done. */
 import type { Run } from '@core';
-import type { Notebook } from '@notebook';
+import { looksBack, type Notebook } from '@notebook';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { holding as dragging, onRelease } from '../../bench/holding.ts';
 import type { AppLoop } from '../loop.ts';
 import { recall, remember } from '../storage.ts';
 import {
@@ -34,14 +35,15 @@ interface Seen {
   readonly action: BarAction | undefined;
 }
 
+const isIds = (value: unknown): boolean => Array.isArray(value) && value.every((id) => typeof id === 'string');
 export const isPlace = (value: unknown): value is Place =>
   typeof value === 'object' &&
   value !== null &&
   'index' in value &&
   Number.isInteger(value.index) &&
   'done' in value &&
-  Array.isArray(value.done) &&
-  value.done.every((id) => typeof id === 'string');
+  isIds(value.done) &&
+  (!('passed' in value) || value.passed === undefined || isIds(value.passed));
 const placeKey = (experiment: string, route: string): string => `guide.${experiment}.${route}`;
 
 const lastKey = (experiment: string): string => `guide.${experiment}.last`;
@@ -86,8 +88,11 @@ export function useGuide(
     if (route === undefined) return;
     const held = holding(() => run.time);
     const see = (): void => {
+      // No step ends under a hand that is being dragged.
+      if (dragging()) return;
       const progress = progressOf(run, table, answers);
-      const now = follow(route, place.current, progress, held);
+      // A moment of the past is looked at, not done.
+      const now = looksBack(run) ? place.current : follow(route, place.current, progress, held);
       if (now !== place.current) remember(placeKey(experiment, route.id), now);
       place.current = now;
       const action = actionOf(route, now, progress);
@@ -112,6 +117,7 @@ export function useGuide(
     const stops = [
       loop.onFrame(beat),
       run.subscribe(beat),
+      onRelease(see),
       ...[...new Set([table, answers])].map((one) => one.subscribe(() => queueMicrotask(see))),
     ];
     return () => {
@@ -136,6 +142,6 @@ export function useGuide(
     step: route.steps[seen.place.index],
     action: seen.action,
     goTo: (index) => move({ ...place.current, index }),
-    next: () => move(advance(route, place.current)),
+    next: () => move(advance(route, place.current, progressOf(run, table, answers))),
   };
 }

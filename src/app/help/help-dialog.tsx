@@ -51,7 +51,7 @@ export function HelpDialog({ opened, run, onClose }: { opened: Opened; run: Run;
         <details>
           <summary>{t('help.keys')}</summary>
           <ul>
-            {(['tab', 'skip', 'tabs', 'escape', 'question'] as const).map((one) => (
+            {(['tab', 'skip', 'tabs', 'escape', 'undo', 'question'] as const).map((one) => (
               <li key={one}>{t(`help.key.${one}`)}</li>
             ))}
           </ul>

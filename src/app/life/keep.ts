@@ -17,7 +17,7 @@ const REST_MS = 5000;
 /** Undos that are as quick after coming back as they were before. */
 const UNDOS = 6;
 
-export type Trouble = 'full' | 'forbidden' | 'elsewhere';
+export type Trouble = 'full' | 'forbidden' | 'elsewhere' | 'late';
 
 /** Where the run stands for its student, while the bench shows a moment of its past. */
 export interface Present {
@@ -64,11 +64,11 @@ function pagesOf(run: Run, name: string, from: number): [number, unknown][] {
   return pages;
 }
 
-function momentsOf(run: Run, name: string): Moments | undefined {
+function momentsOf(run: Run, name: string, at: Position): Moments | undefined {
   const build = buildName();
   if (build === undefined) return undefined;
-  const wanted = new Set<Snapshot>([nearestSnapshot(run.timeline, run.position)]);
-  const past = { ...run.timeline };
+  const wanted = new Set<Snapshot>([nearestSnapshot(run.timeline, at)]);
+  const past = { ...run.timeline, head: at.node };
   for (let n = 0; n < UNDOS; n++) {
     const before = undoTarget(past);
     if (before === undefined) break;
@@ -123,7 +123,7 @@ export function keepRun({ run, name, written, facts, present, onTrouble }: Keepi
     last = print;
     const now = life && { ...life, at: Date.now() };
     const late = performance.now() - lastMoments > SNAPSHOT_MS;
-    const moments = life !== undefined && (whole || late) ? momentsOf(run, name) : undefined;
+    const moments = life !== undefined && (whole || late) ? momentsOf(run, name, life.head) : undefined;
     if (moments !== undefined) lastMoments = performance.now();
     return { experiment: run.experiment, name, pages, life: now, moments };
   };
@@ -138,8 +138,8 @@ export function keepRun({ run, name, written, facts, present, onTrouble }: Keepi
       busy = true;
       try {
         const end = await write(change);
-        if (end === 'elsewhere') onTrouble('elsewhere');
-        else if (change.pages.length > 0) kept = Math.max(kept, commands);
+        if (end !== 'kept') onTrouble(end);
+        if (end !== 'elsewhere' && change.pages.length > 0) kept = Math.max(kept, commands);
       } catch (error) {
         last = undefined;
         pause = REST_MS;

@@ -72,19 +72,27 @@ describe('a life from a shelf', () => {
 
 describe('clearing away', () => {
   const other = 'ffffffffffffffffffff';
+  /** A year after all of them, ms since 1970. */
+  const LATER = 31_536_000_000;
   it('finds the names of runs wherever a notebook keeps them', () =>
     expect([
       ...namesIn({ rows: [{ repeats: [{ recording: NAME }] }], sets: { recording: 'x', a: { recording: other } } }),
     ]).toEqual([NAME, other]));
+  it('does not walk through a series', () => {
+    const series = Object.assign(new Float64Array(4), { inner: { recording: NAME } });
+    expect(namesIn({ series }).size).toBe(0);
+  });
   it('keeps what a bench or a number refers to, the latest first', () => {
     const kept = new Map([
       [NAME, { at: 1, pages: 2 }],
       [other, { at: 2, pages: 2 }],
     ]);
-    expect(superfluous(kept, new Set(), new Set())).toEqual([other, NAME]);
-    expect(superfluous(kept, new Set([NAME]), new Set([other]))).toEqual([]);
+    expect(superfluous(kept, new Set(), new Set(), LATER)).toEqual([other, NAME]);
+    expect(superfluous(kept, new Set([NAME]), new Set([other]), LATER)).toEqual([]);
+    // Another page may have begun it an hour ago and written nothing down yet.
+    expect(superfluous(kept, new Set(), new Set(), 3_600_000)).toEqual([]);
     const many = new Map(Array.from({ length: 300 }, (_, i) => [String(i), { at: i, pages: 2 }] as const));
-    const gone = superfluous(many, new Set(many.keys()), new Set(['0']));
+    const gone = superfluous(many, new Set(many.keys()), new Set(['0']), LATER);
     expect(gone).toHaveLength(99);
     expect(gone).not.toContain('0');
     expect(gone).not.toContain('299');

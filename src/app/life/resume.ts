@@ -21,9 +21,18 @@ import { loadMoments, loadPages } from './shelf.ts';
 
 const BROKEN: Problem = { key: 'life.broken' };
 const UPDATED: Problem = { key: 'life.updated' };
+const LONG: Problem = { key: 'life.long' };
 
-/** A kept recording at its beginning, with its whole log; `head` is where it is to go. Never rejects. */
-export async function openKept(model: AnyModel, name: string, head: Position): Promise<Accepted<Run>> {
+/**
+ * A kept recording at its beginning, with its whole log; `head` is where it is to go. Our own log may be longer than what is taken
+ * from outside, where the way to `head` is not or where it is `short`: there is a snapshot to begin from. Never rejects.
+ */
+export async function openKept(
+  model: AnyModel,
+  name: string,
+  head: Position,
+  short: (run: Run) => boolean = () => false,
+): Promise<Accepted<Run>> {
   try {
     const [header, ...pages] = await loadPages(name);
     if (typeof header !== 'object' || header === null) return refuse('life.lost');
@@ -31,10 +40,14 @@ export async function openKept(model: AnyModel, name: string, head: Position): P
     const text = JSON.stringify({ ...header, log: pages.flat(), head, marks: [] });
     const read = readRecording(text);
     if (!read.ok) return { ok: false, problem: read.problem.key === 'recording.newer' ? UPDATED : BROKEN };
-    const checked = checkRecording(read.value, model);
+    const checked = checkRecording(read.value, model, Infinity);
     if (!checked.ok) return { ok: false, problem: checked.problem.key === 'recording.newer' ? UPDATED : BROKEN };
     if (!checked.value.verifiable) return { ok: false, problem: UPDATED };
-    return { ok: true, value: loadRecording(model, checked.value.recording) };
+    const run = loadRecording(model, checked.value.recording);
+    const way = { ...read.value, log: read.value.log.slice(0, head.node) };
+    if (checkRecording(way, model).ok || short(run)) return { ok: true, value: run };
+    run.dispose();
+    return { ok: false, problem: LONG };
   } catch {
     return { ok: false, problem: BROKEN };
   }
@@ -47,14 +60,16 @@ const isMoments = (value: unknown, name: string): value is Moments => {
 const markOf = ({ position, ...rest }: Snapshot, run: Run): string =>
   hash({ ...rest, tick: position.tick, seeds: { ...run.seeds } });
 
-/** A place that the log really has. */
-const stands = (run: Run, { node, tick }: Position): boolean =>
-  node <= run.timeline.entries.length && tick >= (run.timeline.entries[node - 1]?.tick ?? 0) && tick <= MAX_STEPS;
+/** A place that the log really has; it begins where the last command was given, and nobody waits there for ever. */
+const stands = (run: Run, { node, tick }: Position, latest: number): boolean =>
+  node <= run.timeline.entries.length &&
+  tick >= (run.timeline.entries[node - 1]?.tick ?? 0) &&
+  tick <= latest + MAX_STEPS;
 
 /** Takes the kept snapshots over, so that neither coming back nor the next undo lives everything again. */
 function take(run: Run, { snapshots }: Moments): void {
   const [latest] = snapshots;
-  const known = snapshots.filter(({ position }) => stands(run, position));
+  const known = snapshots.filter(({ position }) => stands(run, position, latest?.position.tick ?? 0));
   for (const one of known.sort((a, b) => a.position.tick - b.position.tick))
     keepSnapshot(run.timeline, one, run.model.dt);
   if (latest !== undefined) run.restore(latest);
@@ -67,7 +82,12 @@ export async function resume(
   life: StoredLife,
   onPiece: (share: number) => void,
 ): Promise<Accepted<Run>> {
-  const opened = await openKept(model, life.recording, life.head);
+  const moments = await loadMoments(experiment).catch(() => undefined);
+  const known = isMoments(moments, life.recording) ? moments : undefined;
+  const latest = known?.snapshots[0];
+  const sameBuild = known !== undefined && known.build === buildName();
+  const trusted = (run: Run): boolean => sameBuild && latest !== undefined && markOf(latest, run) === known.mark;
+  const opened = await openKept(model, life.recording, life.head, trusted);
   if (!opened.ok) return opened;
   const run = opened.value;
   const fail = (problem: Problem): Accepted<Run> => {
@@ -76,17 +96,20 @@ export async function resume(
   };
   if (run.experiment !== experiment) return fail(BROKEN);
   try {
-    const moments = await loadMoments(experiment);
-    const latest = isMoments(moments, life.recording) ? moments.snapshots[0] : undefined;
-    if (latest !== undefined && (moments as Moments).build === buildName()) {
-      if (markOf(latest, run) === (moments as Moments).mark) take(run, moments as Moments);
-    } else if (latest !== undefined && latest.position.tick <= life.head.tick) {
+    if (trusted(run)) {
+      take(run, known!);
+      // A head that no snapshot led to would be lived for ever.
+      if ((life.head.tick - run.tick) / run.status.stride > MAX_STEPS) return fail(LONG);
+    } else if (!sameBuild && latest !== undefined && latest.position.tick <= life.head.tick) {
       // Another build: the numbers must come out all the same, or the log would tell of another bench.
       await travel(run, latest.position, onPiece);
-      if (run.hash() !== (moments as Moments).mark) return fail(UPDATED);
+      if (run.hash() !== known!.mark) return fail(UPDATED);
     }
     await travel(run, life.head, onPiece);
-    run.seek(life.head, life.redo.every((one) => stands(run, one)) ? [...life.redo] : []);
+    run.seek(
+      life.head,
+      life.redo.every((one) => stands(run, one, Math.max(run.tick, latest?.position.tick ?? 0))) ? [...life.redo] : [],
+    );
     run.setSpeed(life.speed);
     nameRun(run, life.recording);
     for (const [table, memory] of Object.entries(life.memories)) remindRun(run, table, memory);

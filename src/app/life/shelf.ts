@@ -4,14 +4,14 @@
  */
 import { database } from '@notebook';
 import { recall, remember } from '../storage.ts';
-import { anyName, readLife, type Moments, type StoredLife } from './life.ts';
+import { anyName, isWorth, readLife, type Moments, type StoredLife } from './life.ts';
 
 /** Commands on one page of a recording: what a command writes anew at most. */
 export const PAGE = 200;
 /** The page that says what run it is. */
 export const HEADER = 0;
-/** A browser that does not answer is one that keeps nothing, ms. */
-const PATIENCE_MS = 2500;
+/** A slow phone may take seconds over its first look into IndexedDB, ms; a browser that never answers must not keep the bench shut. */
+const PATIENCE_MS = 8000;
 
 export interface Change {
   readonly experiment: string;
@@ -55,8 +55,14 @@ const momentsKey = (experiment: string): string => `${experiment}#moments`;
  * The log and the place in it together, or nothing of them. What is committed survives the death of the browser either way;
  * commands are asked to reach the disk itself, so that they survive an empty battery too, the mere passing of time is not.
  */
-export async function write(change: Change): Promise<'kept' | 'elsewhere'> {
-  const { experiment, name, pages, life, moments } = change;
+export async function write(change: Change): Promise<'kept' | 'elsewhere' | 'late'> {
+  const late = await unread.get(change.experiment);
+  if (late === undefined || !isWorth(late) || late.recording === change.name) return put(change);
+  // A bench was left here after all: the new one does not take its place, its log is kept all the same.
+  const end = await put({ ...change, life: undefined, moments: undefined });
+  return end === 'kept' ? 'late' : end;
+}
+async function put({ experiment, name, pages, life, moments }: Change): Promise<'kept' | 'elsewhere'> {
   if (!owns(experiment)) return 'elsewhere';
   const db = await database();
   const durability = pages.length > 0 ? 'strict' : 'relaxed';
@@ -74,13 +80,17 @@ export async function write(change: Change): Promise<'kept' | 'elsewhere'> {
   return 'kept';
 }
 
+/** What was asked of the shelf and did not come in time. Until it has come nobody knows whether there is a bench to be lost. */
+const unread = new Map<string, Promise<StoredLife | undefined>>();
+
 const lastKey = (experiment: string): string => `last.${experiment}`;
 /**
  * What a page says when it ends: a browser may drop a write to IndexedDB that is begun then, but not this one. It is only
  * believed where it goes on from what was kept.
  */
 export function writeLast({ experiment, name, pages, life }: Change): void {
-  if (owns(experiment) && life !== undefined) remember(lastKey(experiment), { name, pages, life });
+  if (owns(experiment) && life !== undefined && !unread.has(experiment))
+    remember(lastKey(experiment), { name, pages, life });
 }
 async function takeLast(experiment: string, life: StoredLife): Promise<StoredLife> {
   const said = recall<{ pages?: unknown; life?: unknown } | null>(lastKey(experiment), null);
@@ -92,18 +102,28 @@ async function takeLast(experiment: string, life: StoredLife): Promise<StoredLif
     return life;
   const sound = pages.every((one): one is [number, unknown] => Array.isArray(one) && Number.isInteger(one[0]));
   if (!sound) return life;
-  await write({ experiment, name: last.recording, pages, life: last, moments: undefined });
+  await put({ experiment, name: last.recording, pages, life: last, moments: undefined });
   return last;
 }
 
-/** The kept run of an experiment; undefined where there is none, or the browser gives none. Never rejects. */
-export const loadLife = (experiment: string): Promise<StoredLife | undefined> =>
-  inTime(
-    (async () => {
-      const life = readLife(await (await database()).get('lives', experiment));
-      return life && (await takeLast(experiment, life));
-    })(),
-  ).catch(() => undefined);
+/** The kept run of an experiment; undefined where there is none, or the browser gives none in time. Never rejects. */
+export async function loadLife(experiment: string): Promise<StoredLife | undefined> {
+  const reading = (async () => {
+    const life = readLife(await (await database()).get('lives', experiment));
+    return life && (await takeLast(experiment, life));
+  })().catch(() => undefined);
+  unread.delete(experiment);
+  return inTime(reading).catch(() => {
+    unread.set(experiment, reading);
+    return undefined;
+  });
+}
+
+/** A bench that could not be opened again gives its place to another; what is set aside is not cleared away, one an experiment. */
+export const setAside = (experiment: string, life: StoredLife): Promise<unknown> =>
+  database()
+    .then((db) => db.put('lives', life, `${experiment}#aside`))
+    .catch(() => undefined);
 
 /** Unchecked, as it lies there. */
 export const loadMoments = (experiment: string): Promise<unknown> =>

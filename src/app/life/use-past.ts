@@ -28,8 +28,20 @@ export interface Pasts extends SeeMoment {
   /** Goes on from the moment, in the present run. */
   stay(): void;
   take(): void;
-  /** Before another run takes the place of this one. */
+  /** Before another run takes the place of this one: nothing of its past is drawn any more. */
   forget(): void;
+}
+
+/** How the run stood when a moment was asked for. */
+interface Asked {
+  readonly playing: boolean;
+  readonly looking: boolean;
+}
+
+/** A branch has begun in the past, which is the present now; whoever looked away is told. */
+function lookAgain(run: Run): void {
+  lookBack(run, false);
+  run.setSpeed(run.status.speed);
 }
 
 export function usePast({ model }: Opened, run: Run, onProblem: (problem: Problem) => void): Pasts {
@@ -50,67 +62,85 @@ export function usePast({ model }: Opened, run: Run, onProblem: (problem: Proble
     if (opened === undefined || opened === run) return;
     return () => opened.dispose();
   }, [past?.run, run]);
-  useEffect(
-    () => () => {
+  /** How the run stood when a moment of an earlier run was asked for that is not there yet. */
+  const asked = useRef<Asked>(undefined);
+  // The present is let go when the next run comes: the keeper of the one that leaves still asks for it.
+  useEffect(() => {
+    now.current = undefined;
+    return () => {
+      asked.current = undefined;
       lookBack(run, false);
-      now.current = undefined;
       setPast(undefined);
-    },
-    [run],
-  );
+    };
+  }, [run]);
   const see = useCallback(
     (cell: Cell): void => {
-      const present = now.current?.present ?? {
-        position: run.position,
-        redo: [...run.timeline.redo],
-        playing: run.status.playing,
+      const { position } = run;
+      const mine: Asked = { ...(asked.current ?? { playing: run.status.playing, looking: looksBack(run) }) };
+      const redo = [...run.timeline.redo];
+      const present = now.current?.present ?? { position, redo, playing: mine.playing };
+      /** As it was before the question. */
+      const giveUp = (problem: Problem): void => {
+        if (asked.current !== mine) return;
+        asked.current = undefined;
+        lookBack(run, mine.looking);
+        if (mine.playing) run.play();
+        tell(problem);
       };
+      asked.current = mine;
       run.pause();
       lookBack(run, true);
       if (cell.recording === nameOfRun(run)) {
         try {
           run.seek(cell.position, []);
-          return show({ at: cell.position, run, present, taken: false });
         } catch {
-          lookBack(run, false);
-          return tell({ key: 'life.lost' });
+          run.seek(position, redo);
+          return giveUp({ key: 'life.lost' });
         }
+        asked.current = undefined;
+        return show({ at: cell.position, run, present, taken: false });
       }
-      void import('./see-kept.ts').then(async ({ openMoment }) => {
+      const fetched = async (): Promise<void> => {
+        const { openMoment } = await import('./see-kept.ts');
         const opened = await openMoment(model, cell);
-        if (!opened.ok) {
-          if (now.current === undefined) lookBack(run, false);
-          return tell(opened.problem);
+        if (asked.current !== mine) return opened.ok ? opened.value.dispose() : undefined;
+        // Meanwhile the student may have gone on, or done something.
+        const { node, tick } = run.position;
+        const touched = run.waiting || node !== position.node || tick !== position.tick;
+        if (run.status.playing || touched || !looksBack(run)) {
+          asked.current = undefined;
+          if (!mine.looking) lookAgain(run);
+          if (mine.playing && !run.status.playing) run.play();
+          return opened.ok ? opened.value.dispose() : tell(opened.problem);
         }
-        // Meanwhile the student may have gone on.
-        if (run.status.playing || !looksBack(run)) {
-          lookBack(run, false);
-          return opened.value.dispose();
-        }
+        if (!opened.ok) return giveUp(opened.problem);
+        asked.current = undefined;
         nameRun(opened.value, cell.recording!);
         lookBack(opened.value, true);
         show({ at: cell.position, run: opened.value, present, taken: false });
-      });
+      };
+      fetched().catch(() => giveUp({ key: 'life.lost' }));
     },
     [model, run, show, tell],
   );
   const back = useCallback((): void => {
     const here = now.current;
     if (here === undefined) return;
+    asked.current = undefined;
     run.seek(here.present.position, [...here.present.redo]);
     lookBack(run, false);
     if (here.present.playing) run.play();
     show(undefined);
   }, [run, show]);
   const stay = useCallback((): void => {
-    lookBack(run, false);
+    lookAgain(run);
     show(undefined);
   }, [run, show]);
   const take = useCallback((): void => {
     const here = now.current;
     if (here === undefined || here.taken) return;
-    if (here.run === run) lookBack(run, false);
     show({ ...here, taken: true });
+    if (here.run === run) lookAgain(run);
   }, [run, show]);
   const presentOf = useCallback(
     () =>
@@ -129,8 +159,8 @@ export function usePast({ model }: Opened, run: Run, onProblem: (problem: Proble
       back,
       stay,
       take,
-      forget: () => show(undefined),
+      forget: () => setPast(undefined),
     }),
-    [past, run, presentOf, see, back, stay, take, show],
+    [past, run, presentOf, see, back, stay, take],
   );
 }

@@ -53,14 +53,27 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
   const [over, setOver] = useState(false);
   // A run that was made here and not taken is freed when the page is left.
   const waiting = useRef<OpenedRecording>(undefined);
-  useEffect(() => () => waiting.current?.run.dispose(), []);
+  /** Which reading is the latest: an earlier one, or one that ends when the page has been left, opens nothing. */
+  const turn = useRef(0);
+  useEffect(
+    () => () => {
+      turn.current++;
+      waiting.current?.run.dispose();
+    },
+    [],
+  );
 
   const read = async (text: Promise<Accepted<string>>): Promise<void> => {
+    const mine = ++turn.current;
     waiting.current?.run.dispose();
     waiting.current = undefined;
     setState({ is: 'reading' });
     const got = await text;
     const opened: Awaited<ReturnType<typeof openRecording>> = got.ok ? await openRecording(got.value) : got;
+    if (mine !== turn.current) {
+      if (opened.ok) opened.value.run.dispose();
+      return;
+    }
     if (opened.ok) waiting.current = opened.value;
     setState(
       opened.ok
@@ -76,6 +89,12 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
     if (file !== undefined) void read(textOf(file));
   };
   const language = currentLanguage();
+  /** s; from a minute on in minutes and whole seconds. */
+  const lasting = (time: number): string => {
+    if (time < 59.5) return app('replay.duration', { time: formatNumber(time, 1, language) });
+    const whole = Math.round(time);
+    return app('replay.long', { minutes: Math.floor(whole / 60), time: whole % 60 });
+  };
   return (
     <div
       className="drop"
@@ -96,7 +115,7 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
         ref={input}
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.txt,text/plain"
         className="visually-hidden"
         tabIndex={-1}
         aria-label={app('replay.choose')}
@@ -125,7 +144,7 @@ export function RecordingOpener({ given, replaces, onOpen }: Props) {
             <h3>{state.recording.listed.manifest.title[language]}</h3>
             <p className="muted">
               {app('replay.commands', { count: formatNumber(state.recording.commands, 0, language) })} ·{' '}
-              {app('replay.duration', { time: formatNumber(state.recording.run.time, 1, language) })}
+              {lasting(state.recording.run.time)}
             </p>
             <p className={state.recording.verified ? 'ok' : 'danger'}>
               {app(state.recording.verified ? 'replay.verified' : 'replay.notVerifiable')}

@@ -1,23 +1,12 @@
 /** The files that are handed in: their names, and in which form this browser will share them. */
 import type { Person } from '../../notebook/report/model.ts';
-import { saveFile } from '../../notebook/save-file.ts';
+import { plainName, saveFile } from '../../notebook/save-file.ts';
 
 export type Form = 'pdf' | 'png';
 
-/** Vietnamese letters without their marks: file names travel through every mail and every old phone. */
-const plain = (text: string): string =>
-  text
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
-
-/** `free-fall-10A1-Nguyen-An`. The name of the file is the student's to send; the recording inside it names nobody. */
-export const fileNameOf = (experiment: string, { name, class: group }: Person): string =>
-  [experiment.split('/').at(-1)!, plain(group), plain(name)].filter(Boolean).join('-');
+/** `do-gia-toc-roi-tu-do-10A1-Nguyen-An`. The name of the file is the student's to send; the recording inside it names nobody. */
+export const fileNameOf = (title: string, { name, class: group }: Person): string =>
+  [plainName(title).toLowerCase(), plainName(group), plainName(name)].filter(Boolean).join('-');
 
 /**
  * What may be shared here, or undefined. Chromium shares no .json before version 98 and some phones not at all, and then not the

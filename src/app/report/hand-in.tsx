@@ -2,7 +2,7 @@
 import { Download, Send } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { recordingOf } from '@core';
-import type { Person, ReportModel } from '../../notebook/report/index.ts';
+import { CONCLUSION, isUnfinished, type Person, type ReportModel } from '../../notebook/report/index.ts';
 import { readingsOf } from '../replay/readings.ts';
 import { fileNameOf, filesToShare, saveAll, type Form } from './files.ts';
 import type { ReportOf } from './use-report.ts';
@@ -15,7 +15,7 @@ interface Props extends ReportOf {
 type Made = { readonly for: ReportModel; readonly form: Form; readonly files: readonly File[] };
 const FORMS: readonly Form[] = ['pdf', 'png'];
 
-export function HandIn({ run, notebooks, words, opened, report, person, onClose }: Props) {
+export function HandIn({ run, notebooks, words, report, person, onClose }: Props) {
   const name = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [form, setForm] = useState<Form>('pdf');
@@ -33,7 +33,7 @@ export function HandIn({ run, notebooks, words, opened, report, person, onClose 
         .then(
           (sheet) => {
             if (!here) return;
-            const base = fileNameOf(opened.id, person);
+            const base = fileNameOf(report.title, person);
             const recording = JSON.stringify(recordingOf(run, readingsOf(run, notebooks)));
             setMade({
               for: report,
@@ -54,6 +54,9 @@ export function HandIn({ run, notebooks, words, opened, report, person, onClose 
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the report stands for everything that is in it
   }, [report, form]);
 
+  const breaksOff = report.sections.some(({ blocks }) =>
+    blocks.some((b) => b.kind === 'field' && b.field.id === CONCLUSION && isUnfinished(b.field.text)),
+  );
   const shared = ready && filesToShare(ready);
   const share = (): void => {
     if (shared === undefined) return;
@@ -76,6 +79,7 @@ export function HandIn({ run, notebooks, words, opened, report, person, onClose 
         {words.app('hand-in.title')}
       </h3>
       <p>{words.app('hand-in.lead')}</p>
+      {breaksOff && <p className="hand-in-note">{words.app('hand-in.unfinished')}</p>}
       <fieldset className="choice">
         <legend>{words.app('hand-in.as')}</legend>
         {FORMS.map((one) => (

@@ -53,9 +53,6 @@ export function lessonOf(
       .filter(Boolean)
       .join('\n'),
     predictions: of(({ section }) => section === 'predict'),
-    steps: route.steps
-      .filter((step) => step.section === 'do' && done(step))
-      .map(({ id }) => words.own(`guide.${id}.title`)),
     questions: rest.filter(({ id }) => id !== CONCLUSION),
     conclusion: rest.find(({ id }) => id === CONCLUSION),
   };

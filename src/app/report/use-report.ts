@@ -4,7 +4,16 @@ import type { Notebook } from '@notebook';
 import type { TableSpec } from '@sdk';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CONCLUSION, reportOf, type OwnFormulas, type Person, type ReportModel } from '../../notebook/report/index.ts';
+import {
+  CONCLUSION,
+  keptProcessing,
+  reportOf,
+  withTitles,
+  type OwnFormulas,
+  type Person,
+  type ReportModel,
+  type Says,
+} from '../../notebook/report/index.ts';
 import type { Opened } from '../experiments.ts';
 import type { AnyProgress } from '../guide/progress.ts';
 import type { Lesson } from '../guide/use-guide.ts';
@@ -57,17 +66,32 @@ function useFormulas(wanted: boolean): OwnFormulas | undefined {
 }
 
 /** The same object while it says the same: what is made of it is not made again. */
-function useSame(report: ReportModel): ReportModel {
-  const text = JSON.stringify(report);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the text is the report
-  return useMemo(() => report, [text]);
+function useSame(report: ReportModel, picture: Picture | undefined): ReportModel {
+  // The picture may be megabytes of text: it is the same object or another one.
+  const text = JSON.stringify(report, (key, value: unknown) => (key === 'source' ? undefined : value));
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the text and the picture are the report
+  return useMemo(() => report, [text, picture]);
 }
 
 export function useReport(of: ReportOf, person: Person, picture: Picture | undefined): ReportModel {
   const { opened, run, notebooks, lesson, words, progress } = of;
   const { i18n } = useTranslation(['app', 'notebook', 'instruments', opened.id]);
   const language = currentLanguage();
-  const books = useStates(notebooks);
+  const kinds = useMemo(
+    () => (run.model.instruments ?? {}) as Readonly<Record<string, { readonly kind: string }>>,
+    [run],
+  );
+  const states = useStates(notebooks);
+  const books = useMemo(() => {
+    const sayIn =
+      (lng: string): Says[0] =>
+      (key, values) =>
+        String(i18n.t(key, { ns: key.startsWith('kind.') ? 'instruments' : 'notebook', lng, ...values }));
+    const says: Says = [sayIn(language), ...['vi', 'en'].filter((one) => one !== language).map(sayIn)];
+    return states.map(({ table, content }) => ({ table, content: withTitles(content, says, (id) => kinds[id]?.kind) }));
+  }, [states, i18n, language, kinds]);
+  // A long set takes seconds to fit: not with every key that is typed into the report.
+  const [analyse] = useState(() => keptProcessing());
   const formulas = useFormulas(books.some(({ content }) => content.own.length > 0));
   // What the bench shows may change while the report lies open over it; its parameters are what matters here.
   useSyncExternalStore(
@@ -75,7 +99,6 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
     () => run.status.version,
   );
   const text = (ns: string) => (key: string, values?: object) => String(i18n.t(key, { ns, ...values }));
-  const kinds = (run.model.instruments ?? {}) as Readonly<Record<string, { readonly kind: string }>>;
   const diary = notebooks[0]!;
   const concluded = (diary.answers[CONCLUSION] ?? '').trim() !== '';
   const finished = lesson !== undefined && lesson.step === undefined;
@@ -103,8 +126,10 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
       accepted: ({ sought }: TableSpec) =>
         sought.probe !== undefined && (concluded || finished) ? run.probe(sought.probe) : undefined,
       formulas,
+      analyse,
       picture,
       trace: text('notebook')('report.trace', { run: run.seeds.run, bench: run.seeds.bench }),
     }),
+    picture,
   );
 }

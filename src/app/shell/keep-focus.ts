@@ -9,7 +9,10 @@ const usable = (element: HTMLElement): boolean =>
   element.isConnected &&
   !element.matches(':disabled') &&
   element.closest('[inert]') === null &&
-  element.checkVisibility({ visibilityProperty: true });
+  // Chrome before 105 and Safari before 17.4 do not know it.
+  (typeof element.checkVisibility === 'function'
+    ? element.checkVisibility({ visibilityProperty: true })
+    : element.getClientRects().length > 0);
 
 /** Among what is left in `root`: the one that now stands where `lost` stood, else the one before. */
 function nearest(root: HTMLElement, place: number): HTMLElement | undefined {

@@ -219,7 +219,8 @@ export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet
   let values: Float64Array | undefined;
   return {
     get values() {
-      return (values ??= Float64Array.from({ length: rows }, (_, i) => numbers(wanted.symbol)(i)));
+      const of = numbers(wanted.symbol);
+      return (values ??= Float64Array.from({ length: rows }, (_, i) => of(i)));
     },
     at(index) {
       const base = measuredAt(index);

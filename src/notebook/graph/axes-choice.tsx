@@ -19,7 +19,9 @@ export function AxesChoice({ notebook, drawing, language }: AxesChoiceProps) {
         value={drawing[axis].key}
         // Both are kept: what stood there by itself stays when the other one is changed.
         onChange={(event) =>
-          notebook.set({ plot: { ...plot, x: drawing.x.key, y: drawing.y.key, [axis]: event.target.value } })
+          notebook.set({
+            plot: { ...plot, part: null, x: drawing.x.key, y: drawing.y.key, [axis]: event.target.value },
+          })
         }
       >
         {drawing.quantities.map((q) => (

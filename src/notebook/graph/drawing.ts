@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import { contextInUse } from '../contexts.ts';
 import { keyOf, rowsId, type Quantity, type Series } from '../series-column.ts';
 import { quantitiesOf } from '../series.ts';
-import { pointsOf, type Points } from './points.ts';
+import { pointsOf, within, type Points } from './points.ts';
 
 type Looked = Pick<Content, 'rows' | 'context' | 'mode' | 'graph' | 'plot'>;
 
@@ -24,6 +24,8 @@ export interface Drawing {
   readonly all: readonly DrawnSeries[];
   /** The series that the curve goes through; undefined while none has a point in these axes. */
   readonly inUse: DrawnSeries | undefined;
+  /** Those of its points that the curve goes through: all of them, or those of the part that the student has chosen. */
+  readonly fitted: Points | undefined;
   /** Everything that could stand along an axis. */
   readonly quantities: readonly Quantity[];
 }
@@ -61,5 +63,9 @@ export function drawingOf(
   const has = (d: DrawnSeries | undefined): boolean => (d?.points?.size ?? 0) > 0;
   const wanted =
     drawn.find((d) => d.series.id === plot.series) ?? drawn.find((d) => d.series.id === rowsId(contextInUse(content)));
-  return { x, y, graph, all: drawn, inUse: has(wanted) ? wanted : drawn.find((d) => has(d) && !d.hidden), quantities };
+  const inUse = has(wanted) ? wanted : drawn.find((d) => has(d) && !d.hidden);
+  const points = inUse?.points;
+  // The table's own lines go through all of the table.
+  const fitted = points && plot.part && !graph ? within(points, plot.part) : points;
+  return { x, y, graph, all: drawn, inUse, fitted, quantities };
 }

@@ -111,7 +111,7 @@ export function FitReport(props: FitReportProps) {
 }
 
 /** r² near 1 needs figures to be told from 1. */
-const rSquared = (r2: number, language: Language): string =>
+export const rSquared = (r2: number, language: Language): string =>
   formatNumber(r2, r2 < 1 ? Math.min(9, Math.max(3, 1 - Math.floor(Math.log10(1 - r2)))) : 0, language);
 
 /** In the fold: what the programme does not ask. */

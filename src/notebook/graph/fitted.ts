@@ -32,7 +32,7 @@ export interface ToFit {
   readonly series: Series | undefined;
   readonly points: Points | undefined;
 }
-export const toFit = ({ graph, inUse }: Drawing): ToFit => ({ graph, series: inUse?.series, points: inUse?.points });
+export const toFit = ({ graph, inUse, fitted }: Drawing): ToFit => ({ graph, series: inUse?.series, points: fitted });
 
 /** Undefined where nothing is to be fitted yet; a problem where it cannot be. */
 export function fittedOf(

@@ -4,6 +4,7 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useSay } from '../say.ts';
 import type { Picked } from './draw.ts';
 import { usePlot, type PlotInput } from './use-plot.ts';
+import type { Window } from './window.ts';
 
 export interface PlotBoxProps extends PlotInput {
   /** One line that describes the whole. */
@@ -12,6 +13,8 @@ export interface PlotBoxProps extends PlotInput {
   readonly describe: (picked: Picked) => string;
   /** Beside the words of the point. */
   readonly beside?: (picked: Picked) => ReactNode;
+  /** Below the picture: what may be done with the part that is seen; `zoomed` when that is not all. */
+  readonly below?: (shown: () => Window, zoomed: boolean) => ReactNode;
   /** Stands where a point would be described. */
   readonly hint: string;
 }
@@ -19,7 +22,7 @@ export interface PlotBoxProps extends PlotInput {
 const ZOOM = 1.5;
 const STEP = 0.1;
 
-export function PlotBox({ label, describe, beside, hint, ...input }: PlotBoxProps) {
+export function PlotBox({ label, describe, beside, below, hint, ...input }: PlotBoxProps) {
   const say = useSay(input.language);
   const box = useRef<HTMLDivElement>(null);
   const [boxTool, setBoxTool] = useState(false);
@@ -134,6 +137,7 @@ export function PlotBox({ label, describe, beside, hint, ...input }: PlotBoxProp
           </button>
         </div>
       </div>
+      {below?.(plot.shown, plot.isZoomed)}
       <p className="nb-hidden" role="status">
         {spoken}
       </p>

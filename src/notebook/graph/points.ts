@@ -1,4 +1,5 @@
 /** The points of one series in one pair of axes, ready to be drawn, walked and fitted. Headless. */
+import type { Part } from '../plot-choice.ts';
 import { measuredAt, type Series, type SeriesColumn } from '../series-column.ts';
 import { studentT95 } from '../student-t.ts';
 import type { Measured, UncertaintyMode } from '../uncertainty.ts';
@@ -48,6 +49,23 @@ function made(series: Series, xKey: string, yKey: string, mode: UncertaintyMode)
     dy: bars(y, index, mode),
     index,
     measured: (i) => ({ x: measuredAt(x, index[i]!), y: measuredAt(y, index[i]!) }),
+  };
+}
+
+/** Those of the points that lie in a part of the plane, in the same order. */
+export function within(points: Points, { x, y }: Part): Points {
+  const kept = Array.from({ length: points.size }, (_, i) => i).filter(
+    (i) => points.x[i]! >= x.min && points.x[i]! <= x.max && points.y[i]! >= y.min && points.y[i]! <= y.max,
+  );
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(kept, (i) => values[i]!);
+  return {
+    size: kept.length,
+    x: pick(points.x),
+    y: pick(points.y),
+    dx: pick(points.dx),
+    dy: pick(points.dy),
+    index: Int32Array.from(kept, (i) => points.index[i]!),
+    measured: (i) => points.measured(kept[i]!),
   };
 }
 

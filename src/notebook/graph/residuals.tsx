@@ -19,14 +19,13 @@ const heightOf = (width: number): number => Math.round(Math.min(240, Math.max(17
 
 export function Residuals({ drawing, fitted, language }: ResidualsProps) {
   const say = useSay(language);
-  const { x, y, inUse } = drawing;
+  const { x, y, inUse, fitted: of } = drawing;
   const { curve, points: fittedPoints } = fitted;
   const traces = useMemo(() => {
-    const of = inUse?.points;
     if (!inUse || !of) return [];
     const points: Points = { ...of, y: Float64Array.from(curve.residuals) };
     return [{ id: inUse.series.id, points, look: inUse.look, main: true, joined: false }];
-  }, [inUse, curve]);
+  }, [inUse, of, curve]);
   const whole = useMemo(() => {
     const { x: span, y: found } = windowOf(
       traces.map((t) => t.points),

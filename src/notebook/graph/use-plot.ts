@@ -20,6 +20,8 @@ export interface PlotInput extends Omit<Scene, 'picked'> {
 export interface Plot {
   readonly picked: Picked | undefined;
   readonly isZoomed: boolean;
+  /** What is seen now. */
+  shown(): Window;
   pick(picked: Picked | undefined): void;
   zoom(times: number): void;
   move(dx: number, dy: number): void;
@@ -135,6 +137,7 @@ export function usePlot(box: RefObject<HTMLElement | null>, input: PlotInput, bo
   return {
     picked,
     isZoomed,
+    shown,
     pick(next) {
       setPicked(next);
       const points = next && traces.find((t) => t.id === next.trace)?.points;

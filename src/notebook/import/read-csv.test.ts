@@ -67,6 +67,10 @@ describe('headers of real loggers', () => {
     expect(numbers(one)).toEqual([[0.5, 0.6, 0.7]]);
     expect(one.decimal).toBe(',');
   });
+  test.each(['0,5', '0,123', '1234,567', '1,23'])('in quotes, %s tells that all commas are decimal', async (cell) => {
+    const one = await plan(`t (s),U (V)\n"${cell}","1,234"\n"${cell}","2,345"\n`);
+    expect(numbers(one)[1]).toEqual([1.234, 2.345]);
+  });
   test('what has no header says so', async () => {
     expect((await plan('0;1,5\n0,1;1,75\n')).notes.map((n) => n.key)).toEqual(['import.note.no-header']);
   });
@@ -159,6 +163,7 @@ describe('what cannot be read is refused in words', () => {
     ['a comma here, a point there', 't;x\n0,5;1\n0,6;1.5\n', 'mixed', { row: 3, text: '1.5' }],
     ['1,234.5 in quotes', 't,x\n0.5,"1,234.5"\n0.6,2.5\n', 'mixed', { row: 2, text: '1,234.5' }],
     ['commas for both', 't (s),x (m)\n0,0,1,5\n0,1,1,75\n0,2,2,0\n', 'comma-both', { row: 2 }],
+    ['thousands in quotes', 't (s),p (Pa)\n0,"1,234"\n1,567\n2,"−1,236"\n', 'thousands', { row: 2, text: '1,234' }],
     ['a line without end', `t;x\n0;1\n${';'.repeat(100_000)}`, 'line-long', { row: 3, most: 20_000 }],
     ['a header of commas', `"${',;'.repeat(9000)}run"\n1\n2\n`, 'ok'],
     ['a quotation mark left open', 't,x\n1,2\n3,"4\n5,6\n', 'quotes'],

@@ -22,18 +22,25 @@ interface Used {
   readonly error: Cell['error'];
 }
 
-/** By instrument, the largest error that a reading of it carries. */
+/** By instrument, the largest error that a reading of it carries, in the table or in a kept recording. */
 function usedIn(books: readonly Book[]): ReadonlyMap<string, Used> {
   const used = new Map<string, Used>();
-  const note = (cell: Cell, unit: string): void => {
-    const old = used.get(cell.instrument);
-    if (old === undefined || cell.error.half > old.error.half) used.set(cell.instrument, { unit, error: cell.error });
+  const note = ({ instrument, error }: Pick<Cell, 'instrument' | 'error'>, unit: string): void => {
+    const old = used.get(instrument);
+    if (old === undefined || error.half > old.error.half) used.set(instrument, { unit, error });
   };
-  for (const { table, content } of books)
+  for (const { table, content } of books) {
     for (const row of content.rows) {
       for (const cell of row.repeats) note(cell, table.repeated.unit);
       for (const cell of Object.values(row.marks)) note(cell, table.setting.unit);
     }
+    // What a sensor measures comes after the time.
+    for (const { origin, columns } of content.sets) {
+      const measured = columns[1];
+      if (origin.kind === 'sensor' && measured)
+        note({ instrument: origin.instrument, error: measured.error }, measured.unit);
+    }
+  }
   return used;
 }
 

@@ -3,6 +3,7 @@ import type { TableSpec } from '../../sdk/table.ts';
 import type { Language, Say } from '../say.ts';
 import type { OwnFormulas } from '../series.ts';
 import type { OwnOfRow } from './grid.ts';
+import { CULPRIT, CULPRIT_WHY, NEITHER } from '../judge.ts';
 import { instrumentsUsed, measuredWith, type Book, type KnownInstrument } from './apparatus.ts';
 import {
   CONCLUSION,
@@ -35,6 +36,8 @@ export interface ReportInput {
   readonly date: string;
   /** The accepted value of what a table seeks; undefined before the student has concluded. */
   readonly accepted: (table: TableSpec) => number | undefined;
+  /** Makes graphs and results; whoever builds the report often passes one that remembers them. */
+  readonly analyse?: typeof processing;
   /** Computes the student's own columns, once the parser is there. */
   readonly formulas?: OwnFormulas | undefined;
   readonly picture?: { readonly source: string; readonly ratio: number } | undefined;
@@ -46,12 +49,27 @@ export interface ReportInput {
 export const DATE_FIELD = 'date';
 const ANSWER_FIELD = 'answer.';
 
-const numbered = (items: readonly string[]): string => items.map((item, i) => `${i + 1}. ${item}`).join('\n');
 /** Something is said: a starter whose gaps are all open says nothing. */
 const isSaid = (text: string | undefined): text is string => (text ?? '').trim() !== '';
 
+/** What the student said in the notebook about the suspects, where the guide does not ask it anyway. */
+function detective({ books, lesson, say, language }: ReportInput): readonly Block[] {
+  const book = books[0];
+  const why = book?.content.answers[CULPRIT_WHY];
+  if (!book?.table.suspects || !isSaid(why)) return [];
+  const asked = new Set(lesson.questions.map(({ id }) => id));
+  const who = book.content.answers[CULPRIT];
+  const name =
+    who === NEITHER ? say('detective.neither') : book.table.suspects.find(({ id }) => id === who)?.label[language];
+  const block = (question: string, answer: string): Block => ({ kind: 'answer', question, answer, comment: '' });
+  return [
+    ...(asked.has(CULPRIT) || name === undefined ? [] : [block(say('detective.who'), name)]),
+    ...(asked.has(CULPRIT_WHY) ? [] : [block(say('detective.why'), why)]),
+  ];
+}
+
 export function reportOf(input: ReportInput): ReportModel {
-  const { language, say, books, lesson, person } = input;
+  const { language, say, books, lesson, person, analyse = processing } = input;
   const texts = books[0]?.content.report ?? {};
   const sought = books[0]?.table.sought;
 
@@ -105,7 +123,7 @@ export function reportOf(input: ReportInput): ReportModel {
         ? [{ kind: 'picture', caption: say('report.picture.caption'), ...input.picture } as const]
         : []),
     ],
-    steps: [field('steps', { known: numbered(lesson.steps), gap: say('report.gap.steps'), lines: 5 })],
+    steps: [field('steps', { gap: say('report.gap.steps'), starters: starters('steps', 2), lines: 5 })],
     data: [
       ...withRows.flatMap((book): readonly Block[] => {
         const { formulas } = input;
@@ -120,7 +138,7 @@ export function reportOf(input: ReportInput): ReportModel {
     ],
     analysis: [
       ...(withRows.length === 0 ? books.slice(0, 1) : withRows).flatMap(({ table, content }) =>
-        processing(table, content, language, say, input.accepted(table), input.formulas),
+        analyse(table, content, language, say, input.accepted(table), input.formulas),
       ),
       field('errors', {
         label: say('report.field.errors'),
@@ -137,7 +155,7 @@ export function reportOf(input: ReportInput): ReportModel {
         lines: 5,
       }),
     ],
-    questions: lesson.questions.map(askedBlock),
+    questions: [...lesson.questions.map(askedBlock), ...detective(input)],
   };
   const sections = (Object.keys(blocks) as ReportSection['id'][]).filter((id) => blocks[id].length > 0);
   return {

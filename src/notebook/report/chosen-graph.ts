@@ -1,9 +1,9 @@
 /** The graph that the student put together: axes, series and curve of their own choice, for paper. Headless. */
-import { formatMeasured } from '../rounding.ts';
 import type { TableSpec } from '../../sdk/table.ts';
 import type { Content } from '../content.ts';
 import { asWritten, equationText, fitCurve, isFit, parameterText } from '../fits/index.ts';
 import { drawingOf } from '../graph/drawing.ts';
+import { rSquared } from '../graph/fit-report.tsx';
 import type { Points } from '../graph/points.ts';
 import { FIRST_PLOT } from '../plot-choice.ts';
 import type { Language, Say } from '../say.ts';
@@ -67,6 +67,9 @@ export function chosenGraph(
   };
   if (!curve) return [graph];
   const items = asWritten(curve).map((p) => `${p.symbol} = ${parameterText(curve, p, axes, language)}`);
-  const trusted = curve.rSquared === null ? [] : [`r² = ${formatMeasured(curve.rSquared, null, '', language)}`];
-  return [graph, { kind: 'list', items: [`${items.join('; ')} (${say('mode.gum')})`, ...trusted] }];
+  const trusted = curve.rSquared === null ? [] : [`r² = ${rSquared(curve.rSquared, language)}`];
+  // As the panel says it: the bars of a curve follow the points, not the rule of the table.
+  const known = curve.params.some((p) => p.expanded !== null) && !curve.notes.includes('fit.note.perfect');
+  const rule = say(`graph.rule.${known ? curve.from : 'none'}`);
+  return [graph, { kind: 'list', items: [`${items.join('; ')} (${rule})`, ...trusted] }];
 }

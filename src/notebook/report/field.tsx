@@ -1,5 +1,5 @@
 /** One field of the report: edited in place on the screen, lines of text or dotted lines on paper. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { ReportField } from './model.ts';
 
 /** Long enough that the sheet is not set anew with every key, ms. */
@@ -54,6 +54,22 @@ function useSettled(text: string, onText: (text: string) => void) {
   return { value: typed ?? text, type, settle };
 }
 
+/** Text areas grow with their text by `field-sizing: content`; a browser without it is told the height. */
+function useGrowing(area: RefObject<HTMLTextAreaElement | null>, value: string): void {
+  // Not before the dialog around it is open: until then there is no height.
+  useEffect(() => {
+    const element = area.current;
+    if (element === null || globalThis.CSS?.supports?.('field-sizing', 'content')) return;
+    const fit = (): void => {
+      element.style.height = 'auto';
+      element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+    };
+    fit();
+    addEventListener('resize', fit);
+    return () => removeEventListener('resize', fit);
+  }, [area, value]);
+}
+
 export function EditedField({ field, title, editor }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -63,7 +79,7 @@ export function EditedField({ field, title, editor }: Props) {
     type(`${value}${value === '' || /\s$/.test(value) ? '' : '\n'}${starter.replace(/\s*…[.…]*$/, ' ')}`);
     area.current?.focus();
   };
-  const lines = value.split('\n').reduce((n, line) => n + 1 + Math.floor(line.length / 72), 0);
+  useGrowing(area, value);
   return (
     <div className="rp-field">
       {field.label !== '' && (
@@ -76,7 +92,7 @@ export function EditedField({ field, title, editor }: Props) {
         ref={area}
         {...(field.label === '' ? { 'aria-label': title } : {})}
         aria-describedby={empty ? `${id}-gap` : undefined}
-        rows={Math.min(18, Math.max(2, lines))}
+        rows={2}
         maxLength={LONGEST_TEXT}
         value={value}
         onChange={(event) => type(event.target.value)}

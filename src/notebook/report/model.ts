@@ -97,9 +97,7 @@ export interface ReportLesson {
   /** What the student set out to find, where they chose it. */
   readonly aim: string;
   readonly predictions: readonly Asked[];
-  /** Steps that were done, in order. */
-  readonly steps: readonly string[];
   readonly questions: readonly Asked[];
   readonly conclusion: Asked | undefined;
 }
-export const NO_LESSON: ReportLesson = { aim: '', predictions: [], steps: [], questions: [], conclusion: undefined };
+export const NO_LESSON: ReportLesson = { aim: '', predictions: [], questions: [], conclusion: undefined };

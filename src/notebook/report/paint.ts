@@ -9,10 +9,8 @@ const FAMILY = "'Be Vietnam Pro', system-ui, Roboto, 'Segoe UI', Arial, sans-ser
 const fontOf = ({ size, bold = false }: TextStyle): string => `${bold ? 600 : 400} ${size}px ${FAMILY}`;
 /** 192 dpi: 1588 × 2246 pixels a page. */
 const SHARP = 2;
-/** What iPhones let a canvas hold, pixels (iOS Safari: 16 777 216). */
+/** What iPhones let a canvas hold, pixels (iOS Safari: 16 777 216); one that is larger stays empty. */
 const MOST_PIXELS = 16_700_000;
-/** At least 1240 pixels for the width of A4. */
-const LEAST = 1240 / PAGE.width;
 const JPEG_QUALITY = 0.92;
 
 /** The report's own letters must be there before anything is measured: Vietnamese and Latin, both weights. */
@@ -98,11 +96,14 @@ async function pagesReady(report: ReportModel): Promise<readonly (readonly Mark[
   return pagesOf(report, measureWith(contextOf(document.createElement('canvas'))));
 }
 
-/** All pages as one PNG, at least 1240 pixels wide. */
+/** Pixels of the picture for one of the page: as sharp as the limit lets it be; from eight pages on less than 1240 across. */
+export const pictureScale = (pages: number): number =>
+  Math.min(SHARP, Math.sqrt(MOST_PIXELS / (PAGE.width * PAGE.height * pages)));
+
+/** All pages as one PNG. */
 export async function pictureOf(report: ReportModel): Promise<Blob> {
   const pages = await pagesReady(report);
-  const fits = Math.sqrt(MOST_PIXELS / (PAGE.width * PAGE.height * pages.length));
-  return blobOf(await sheetOf(pages, Math.max(LEAST, Math.min(SHARP, fits))), 'image/png');
+  return blobOf(await sheetOf(pages, pictureScale(pages.length)), 'image/png');
 }
 
 /** The pages as a PDF of A4. */

@@ -100,15 +100,16 @@ export function processing(
   if (!result) return [...blocks, { kind: 'gap', text: say('report.gap.result'), lines: 3 }];
   const { value, delta } = stated(result, content.mode);
   const { sought } = table;
+  const percent = (of: number, part: number): string => formatRelative(of, part, language).replace(' ', '\u00a0');
   const items = [
     say('report.result.method', { method: method.label[language] }),
-    say('report.result.relative', { symbol: sought.symbol, percent: formatRelative(value, delta, language) }),
+    say('report.result.relative', { symbol: sought.symbol, percent: percent(value, delta) }),
   ];
   if (accepted !== undefined && Number.isFinite(accepted)) {
     const name = sought.acceptedName?.[language] ?? say('analysis.accepted');
     items.push(
-      `${name}: ${formatNumber(accepted, 3, language)} ${sought.unit}`.trim() + '.',
-      `${say('report.result.off', { percent: formatRelative(accepted, value - accepted, language) })} ${say(
+      `${name}: ${formatNumber(accepted, 3, language)}\u00a0${sought.unit}`.trim() + '.',
+      `${say('report.result.off', { percent: percent(accepted, value - accepted) })} ${say(
         Math.abs(value - accepted) <= delta ? 'report.result.inside' : 'report.result.outside',
       )}`,
     );
@@ -119,4 +120,22 @@ export function processing(
     { kind: 'strong', text: `${resultText(table, content, result, language)} (${rule})` },
     { kind: 'list', items },
   ];
+}
+
+/**
+ * `processing` that remembers for each table what it made last: while a name or a sentence is typed, nothing is fitted anew. What
+ * the student writes is not part of it, but for the verdict on a systematic error, which chooses graphs.
+ */
+export function keptProcessing(make: typeof processing = processing): typeof processing {
+  const last = new Map<TableSpec, { readonly from: readonly unknown[]; readonly blocks: readonly Block[] }>();
+  return (table, content, language, say, accepted, formulas) => {
+    const { report: _written, drafts: _typed, answers, ...read } = content;
+    const from = [language, accepted, formulas, answers[CULPRIT], ...Object.values(read)];
+    const before = last.get(table);
+    if (before?.from.length === from.length && from.every((one, i) => Object.is(one, before.from[i])))
+      return before.blocks;
+    const blocks = make(table, content, language, say, accepted, formulas);
+    last.set(table, { from, blocks });
+    return blocks;
+  };
 }

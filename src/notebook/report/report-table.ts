@@ -38,9 +38,14 @@ function endsOf({ values }: SetColumn): readonly [number, number] | undefined {
   return low <= high ? [low, high] : undefined;
 }
 
+/** Of a sensor's set only time and the quantity itself were read: a speed jumps where the target is lost, and says nothing. */
+const measuredOf = ({ origin, columns }: DataSet): readonly SetColumn[] =>
+  origin.kind === 'sensor' ? columns.slice(0, 2) : columns;
+
 /** A run beside the table, in short: `Cảm biến 1: 120 số đo; t từ 0,00 đến 2,40 s; …`. */
-export function setLine({ title, columns }: DataSet, language: Language, say: Say): string {
-  const parts = columns.flatMap((column) => {
+export function setLine(set: DataSet, language: Language, say: Say): string {
+  const { title, columns } = set;
+  const parts = measuredOf(set).flatMap((column) => {
     const ends = endsOf(column);
     if (!ends) return [];
     const [from, to] = ends.map((value) => formatNumber(value, column.decimals, language)) as [string, string];
@@ -55,7 +60,7 @@ export function tableNotes({ table, content }: Book, language: Language, say: Sa
     const value = content.constants[symbol];
     if (value === undefined) return [];
     return [
-      `${symbol} = ${half > 0 ? formatMeasured(value, half, unit, language) : `${formatNumber(value, decimals, language)} ${unit}`}`,
+      `${symbol} = ${half > 0 ? formatMeasured(value, half, unit, language) : `${formatNumber(value, decimals, language)}\u00a0${unit}`}`,
     ];
   });
   const way = table.setting.ways.length > 1 ? table.setting.ways.find((w) => w.id === content.way) : undefined;

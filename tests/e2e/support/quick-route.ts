@@ -28,7 +28,7 @@ export async function showPanel(page: Page, hands: Hands, name: 'Bước' | 'Đi
   if ((await tab.count()) > 0 && (await tab.getAttribute('aria-selected')) !== 'true') await hands.press(tab);
 }
 
-async function answer(page: Page, hands: Hands, question: RegExp, option: RegExp): Promise<void> {
+export async function answer(page: Page, hands: Hands, question: RegExp, option: RegExp): Promise<void> {
   const asked = page.locator('form.question', { hasText: question });
   await hands.press(asked.getByRole('radio', { name: option }));
   await hands.press(asked.getByRole('button', { name: 'Chốt câu trả lời' }));

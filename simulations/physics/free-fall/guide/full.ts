@@ -116,7 +116,7 @@ export const full: Route<M> = {
       id: 'full-suspects',
       section: 'analyse',
       questions: [
-        { kind: 'choice', id: 'culprit', options: ['height', 'delay', 'neither'], correct: ({ verdict }) => verdict },
+        { kind: 'choice', id: 'culprit', options: ['height', 'delay', 'neither'] },
         { kind: 'text', id: 'culprit-why', starters: 2 },
       ],
       done: (p) => answered(p, 'culprit', 'culprit-why'),

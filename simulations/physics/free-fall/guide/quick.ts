@@ -82,9 +82,7 @@ export const quick: Route<M> = {
     {
       id: 'quick-suspects',
       section: 'analyse',
-      questions: [
-        { kind: 'choice', id: 'culprit', options: ['height', 'delay', 'neither'], correct: ({ verdict }) => verdict },
-      ],
+      questions: [{ kind: 'choice', id: 'culprit', options: ['height', 'delay', 'neither'] }],
       done: (p) => answered(p, 'culprit'),
     },
     {

@@ -1,11 +1,15 @@
 /** Where the student may look from. The first one is home; the words name them `camera.<id>`. */
 import type { CameraPreset } from '@sdk/view';
-import { BASE_HEIGHT, FALL_Z, type FreeFallFrame, INDEX_GAP, MAGNET_Y, RAIL_X } from '../apparatus.ts';
-import { leaning, MARK, TIMER } from './layout.ts';
+import { BASE_HEIGHT, FALL_Z, type FreeFallFrame, INDEX_GAP, MAGNET_Y, RAIL_X, SEAT } from '../apparatus.ts';
+import { leaning, TIMER } from './layout.ts';
 
 /** Where the index of gate E is, in the world. */
 const toIndex = (frame: FreeFallFrame, out: [number, number, number]): void =>
   leaning(frame, RAIL_X, MAGNET_Y - frame.gateE.position, INDEX_GAP, out);
+
+/** Where a seated student's eye is; the ruler reads from there (model.ts). */
+const toSeat = (frame: FreeFallFrame, out: [number, number, number]): void =>
+  leaning(frame, RAIL_X, MAGNET_Y - SEAT.seat, SEAT.gap + SEAT.distance, out);
 
 export const cameras: readonly CameraPreset[] = [
   {
@@ -30,20 +34,20 @@ export const cameras: readonly CameraPreset[] = [
     target: [TIMER.at[0] + 0.035, 0.016, TIMER.at[2] + 0.05],
     fov: 27,
   },
-  // Level with the index and square on to the scale: no parallax. With the eye 10 cm above it the line of sight past the index
-  // meets the scale INDEX_GAP · 0.1/(0.34 − INDEX_GAP) = 1.8 mm too low.
+  // Level with the index and square on to the scale: no parallax. Read from the seat, it is seen from the seat.
   {
     id: 'ruler',
     position: [RAIL_X, MAGNET_Y - 0.4, 0.34],
     target: [RAIL_X, MAGNET_Y - 0.4, 0],
     fov: 17,
-    parallax: [0, 0.1, 0],
+    eye: { hand: 'look', off: 'seat', from: toSeat },
     follow: toIndex,
   },
   {
     id: 'plumb',
-    position: [MARK[0] - 0.06, 0.2, 0.42],
-    target: [MARK[0] + 0.006, 0.02 - BASE_HEIGHT / 4, MARK[2]],
+    position: [-0.03, 0.3, 0.72],
+    target: [-0.006, 0.03 - BASE_HEIGHT / 4, 0.09],
     fov: 24,
+    portrait: { position: [-0.03, 0.36, 0.92], target: [-0.006, 0.03 - BASE_HEIGHT / 4, 0.09], fov: 30 },
   },
 ];
