@@ -24,7 +24,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.{ts,mjs}'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Two browsers at a time (scripts/test.mjs): a test waits for its page more than it computes.
+          fileParallelism: true,
         },
       },
     ],

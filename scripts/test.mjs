@@ -42,9 +42,9 @@ function step(name, script, args) {
   return ok;
 }
 /** A project of Vitest; its report says how many tests passed, and how long each file took. */
-function suite(project, env) {
+function suite(project, env, more = []) {
   const file = join(reports, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${file}`];
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${file}`, ...more];
   const { ok, seconds } = run(`tests: ${project}`, tool('vitest/vitest.mjs'), args, env);
   if (!existsSync(file)) {
     total.failed++;
@@ -73,7 +73,7 @@ if (mode !== 'check') {
   if (built && any) {
     const { chrome, firefox } = ensureBrowsers();
     if (!firefox) console.log('Firefox is not here and cannot be installed: its tests are skipped.');
-    if (chrome) suite('e2e', { CHROME_PATH: chrome, FIREFOX_PATH: firefox ?? '' });
+    if (chrome) suite('e2e', { CHROME_PATH: chrome, FIREFOX_PATH: firefox ?? '' }, ['--maxWorkers=2']);
     else {
       console.error('No Chrome or Chromium found. Install one, or set CHROME_PATH to it.');
       total.failed++;

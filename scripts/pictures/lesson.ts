@@ -76,6 +76,10 @@ export async function lesson(
   await measure(page, hands);
   await dropAndHold(page, hands);
   if (options.hasTouch) await showPanel(page, hands, 'Bước');
+  // The whole bench, with the body in the air: the step itself looks at the gate.
+  const views = page.locator('.bench-views');
+  if (await views.isVisible()) await hands.press(views);
+  await hands.press(page.locator('.bench-presets').getByRole('button', { name: 'Toàn cảnh' }));
   await toHigh(page);
   // A phone's picture is as fine as a phone's screen.
   await save(name, page, options.hasTouch ? 'device' : 'css');

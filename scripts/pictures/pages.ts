@@ -53,7 +53,7 @@ export async function kit(browser: Browser, url: string): Promise<void> {
 
 /** Graph, fit and residuals of a notebook that somebody has filled. */
 export async function workbench(browser: Browser, url: string): Promise<void> {
-  const { page, close } = await guest(browser, { viewport: { width: 1280, height: 1150 } });
+  const { page, close } = await guest(browser, { viewport: { width: 1280, height: 1560 } });
   await withFilledNotebook(page, `${url}#/physics/free-fall?route=quick&seed=20&frozen`);
   await page.locator('.nb-graph .nb-plot canvas').first().waitFor();
   const more = page.locator('.nb-graph .nb-more summary');
@@ -73,6 +73,8 @@ export async function workbench(browser: Browser, url: string): Promise<void> {
 const OWN_WORDS = {
   'Họ và tên': 'Nguyễn Thị Ngọc Ánh',
   Lớp: '10A1',
+  steps:
+    'Treo trụ thép vào nam châm, đặt cổng E cách mép dưới của vật một đoạn s, bấm RESET, nhấn công tắc kép rồi ghi thời gian. Mỗi độ cao em thả ba lần.',
   conclusion: 'Em đo được g gần với giá trị tại nơi đo. Nam châm nhả chậm một chút nên mọi thời gian đều dài thêm.',
 } as const;
 /** A sheet of A4 at 96 pixels an inch. */
@@ -94,6 +96,7 @@ export async function report(browser: Browser, url: string): Promise<void> {
   await sheet.locator('.rp-sheet').waitFor();
   await sheet.getByLabel('Họ và tên').fill(OWN_WORDS['Họ và tên']);
   await sheet.getByLabel('Lớp').fill(OWN_WORDS['Lớp']);
+  await sheet.locator('[data-section="steps"] textarea').first().fill(OWN_WORDS.steps);
   await sheet.getByRole('textbox', { name: /Kết luận/ }).fill(OWN_WORDS.conclusion);
   await sheet.getByRole('button', { name: 'Chốt kết luận' }).click();
   await sheet.evaluate((dialog) => {
@@ -104,6 +107,8 @@ export async function report(browser: Browser, url: string): Promise<void> {
   await save('report-screen', page);
   await page.setViewportSize(SHEET);
   await page.emulateMedia({ media: 'print' });
+  // On paper the margins are the page's own.
+  await page.addStyleTag({ content: '.rp-print { padding: 15mm !important; }' });
   await drawn(page);
   await save('report', page);
   await close();

@@ -1,7 +1,7 @@
 /** After one visit the page needs no network: not the catalogue, not the experiment, not a panel or a language never opened before. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { launch, ready, TOUCH, visitor } from './support/browser.ts';
+import { launch, open, ready, TOUCH, visitor } from './support/browser.ts';
 import { mouse } from './support/hands.ts';
 import { firstReading, openQuickRoute, predict, showPanel } from './support/quick-route.ts';
 import { serve, type Site } from './support/site.ts';
@@ -59,7 +59,7 @@ test('catalogue, experiment and a drop with the server gone', async () => {
   await expect.poll(() => vietnameseIn(page), { timeout: SETTLED }).toEqual([]);
   expect(keysIn(await readable(page))).toEqual([]);
 
-  await page.goto(`${site.url}#/kit?piece=flask&frozen`);
+  await open(page, `${site.url}#/kit?piece=flask&frozen`);
   await page.getByRole('heading', { name: 'Conical flask' }).waitFor();
   await ready(page);
   await close();
