@@ -27,7 +27,9 @@ function listen(page: Page): Map<string, Fetched> {
     if (!response.ok() || fetched.get(path)?.kept === false) return;
     const kept =
       /\/en-[^/]*\.js$/.test(path) || (response.request().resourceType() === 'fetch' && !path.endsWith('.wasm'));
-    fetched.set(path, { bytes: packed(await response.body(), path), kept });
+    // What was still under way when the page closed is not part of the visit.
+    const body = await response.body().catch(() => undefined);
+    if (body !== undefined) fetched.set(path, { bytes: packed(body, path), kept });
   });
   return fetched;
 }

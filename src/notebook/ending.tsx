@@ -9,6 +9,7 @@ import { formatMeasured } from './rounding.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { stated } from './uncertainty.ts';
+import './more/words.ts';
 
 export interface EndingProps {
   readonly run: RunView;

@@ -10,6 +10,7 @@ import { withTitles } from './report/set-titles.ts';
 import { plainName, saveFile } from './save-file.ts';
 import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
+import './more/words.ts';
 
 export interface ExportMenuProps {
   readonly notebook: Notebook;

@@ -1,11 +1,13 @@
 /** For the notebook's tests: words straight from the files, as the page would say them. */
 import instrumentsEn from '../instruments/words/en.json';
 import instrumentsVi from '../instruments/words/vi.json';
+import moreEn from './more/words/en.json';
+import moreVi from './more/words/vi.json';
 import type { Language, Say } from './say.ts';
 import en from './words/en.json';
 import vi from './words/vi.json';
 
-const FILES = { vi: [vi, instrumentsVi], en: [en, instrumentsEn] } as const;
+const FILES = { vi: [vi, moreVi, instrumentsVi], en: [en, moreEn, instrumentsEn] } as const;
 
 function find(words: unknown, key: string): string | undefined {
   const found = key

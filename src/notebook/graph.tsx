@@ -25,6 +25,7 @@ import type { Notebook } from './store.ts';
 import { showRow } from './table-cells.ts';
 import { useFitted } from './use-fitted.ts';
 import { useFormulas } from './use-formulas.ts';
+import './more/words.ts';
 
 export interface GraphProps {
   readonly notebook: Notebook;

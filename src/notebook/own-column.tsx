@@ -7,6 +7,7 @@ import { OwnEditor } from './own-editor.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import { MOST_OWN, type OwnColumn } from './sets.ts';
 import type { Notebook } from './store.ts';
+import './more/words.ts';
 
 export interface OwnColumnsProps {
   readonly notebook: Notebook;

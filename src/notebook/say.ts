@@ -6,12 +6,22 @@ import type { Notebook, NotebookState } from './store.ts';
 export type Language = 'vi' | 'en';
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+/** Words of the parts that come later (`more/words.ts`). */
+export const MORE = 'notebook/more';
+
+/** Where the words of a key stand. Names of instruments, and what is wrong with a typed number, are the instruments' words. */
+export const namespaceOf = (key: string): string =>
+  /^(number|kind)\./.test(key)
+    ? 'instruments'
+    : /^(fit|import|report|formula|own|recorder|csv|xlsx|ending)\./.test(key)
+      ? MORE
+      : 'notebook';
+
 /** Words of the notebook in the given language. */
 export function useSay(language: Language): Say {
   const { i18n } = useTranslation(['notebook', 'instruments']);
   const t = i18n.getFixedT(language, 'notebook');
-  // Names of instruments, and what is wrong with a typed number, are the instruments' words.
-  return (key, values) => String(t(key, { ...values, ...(/^(number|kind)\./.test(key) ? { ns: 'instruments' } : {}) }));
+  return (key, values) => String(t(key, { ...values, ns: namespaceOf(key) }));
 }
 
 /** Words of the experiment itself. */

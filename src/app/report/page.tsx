@@ -10,6 +10,7 @@ import { PictureChoice } from './bench-picture.tsx';
 import { keepPerson, knownPerson } from './person.ts';
 import './page.css';
 import { useReport, type Picture, type ReportOf } from './use-report.ts';
+import '../../notebook/more/words.ts';
 
 export interface ReportPageProps extends ReportOf {
   readonly onClose: () => void;

@@ -14,6 +14,7 @@ import {
   type ReportModel,
   type Says,
 } from '../../notebook/report/index.ts';
+import { namespaceOf } from '../../notebook/say.ts';
 import type { Opened } from '../experiments.ts';
 import type { AnyProgress } from '../guide/progress.ts';
 import type { Lesson } from '../guide/use-guide.ts';
@@ -86,7 +87,7 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
     const sayIn =
       (lng: string): Says[0] =>
       (key, values) =>
-        String(i18n.t(key, { ns: key.startsWith('kind.') ? 'instruments' : 'notebook', lng, ...values }));
+        String(i18n.t(key, { ns: namespaceOf(key), lng, ...values }));
     const says: Says = [sayIn(language), ...['vi', 'en'].filter((one) => one !== language).map(sayIn)];
     return states.map(({ table, content }) => ({ table, content: withTitles(content, says, (id) => kinds[id]?.kind) }));
   }, [states, i18n, language, kinds]);
@@ -106,7 +107,7 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
   return useSame(
     reportOf({
       language,
-      say: (key, values) => text(/^(number|kind)\./.test(key) ? 'instruments' : 'notebook')(key, values),
+      say: (key, values) => text(namespaceOf(key))(key, values),
       own: text(opened.id),
       title: opened.manifest.title[language],
       books,
@@ -128,7 +129,7 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
       formulas,
       analyse,
       picture,
-      trace: text('notebook')('report.trace', { run: run.seeds.run, bench: run.seeds.bench }),
+      trace: text(namespaceOf('report.trace'))('report.trace', { run: run.seeds.run, bench: run.seeds.bench }),
     }),
     picture,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rngOf } from '@core';
-import en from '../words/en.json';
-import vi from '../words/vi.json';
+import en from '../more/words/en.json';
+import vi from '../more/words/vi.json';
 import { fitCurve } from './curve.ts';
 import { equationText, parameterText, sentencesOf } from './sentences.ts';
 import { asWritten } from './shapes.ts';

@@ -1,7 +1,7 @@
 /** Formulas as students write them are understood; nonsense and malice are refused in words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import vi from '../words/vi.json';
+import vi from '../more/words/vi.json';
 import { flatten } from '../../../tests/support/words.ts';
 import { compile } from './compile.ts';
 import { printFormula } from './print.ts';

@@ -5,6 +5,7 @@ import { useNotebook, useSay, type Language } from '../say.ts';
 import { MOST_SETS } from '../sets.ts';
 import type { Notebook } from '../store.ts';
 import { Sets } from './sets.tsx';
+import '../more/words.ts';
 
 const ImportData = fetched(() => import('./import-data.tsx').then((file) => file.ImportData));
 

@@ -6,7 +6,7 @@ import { flatten } from '../../../tests/support/words.ts';
 import { tableCsv } from '../csv.ts';
 import { fill, openBook } from '../fake-bench.ts';
 import { MOST_ROWS } from '../sets.ts';
-import vi from '../words/vi.json';
+import vi from '../more/words/vi.json';
 import { MOST_BYTES, readCsv, type ImportPlan } from './index.ts';
 
 const utf8 = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer;

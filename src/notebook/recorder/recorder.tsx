@@ -17,6 +17,7 @@ import {
   type Recorder as Device,
 } from './recorded.ts';
 import './recorder.css';
+import '../more/words.ts';
 
 export interface RecorderProps {
   readonly run: RunView;
