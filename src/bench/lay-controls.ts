@@ -4,6 +4,15 @@ import { FINGER, type HandSpot } from './spots.ts';
 /** Pixels from the side where half of a long name no longer fits. */
 const LABEL = 120;
 
+interface Laid {
+  where: string;
+  size: string;
+  edge: string;
+  flag: string;
+}
+/** What was written into each element last: asking the page itself costs more than the drawing of a hand. */
+const written = new WeakMap<HTMLElement, Laid>();
+
 /** After every drawing; only what has changed is written into the page. Pixels of the picture. */
 export function layControls(
   spots: readonly HandSpot[],
@@ -18,11 +27,13 @@ export function layControls(
     const y = Math.round(Math.min(height, Math.max(0, spot.y)) * 2) / 2;
     const size = 2 * Math.round(Math.min(90, Math.max(spot.value === undefined ? FINGER : FINGER / 2, spot.radius)));
     const where = `translate(${x}px, ${y}px)`;
-    if (element.style.transform !== where) element.style.transform = where;
-    if (element.style.getPropertyValue('--size') !== `${size}px`) element.style.setProperty('--size', `${size}px`);
     const edge = `${x < LABEL ? 'left ' : x > width - LABEL ? 'right ' : ''}${y - size / 2 < 34 ? 'top' : ''}`;
-    if ((element.dataset['edge'] ?? '') !== edge) element.dataset['edge'] = edge;
     const flag = spot.visible && !spot.crowded ? 'in' : 'out';
-    if (element.dataset['view'] !== flag) element.dataset['view'] = flag;
+    let last = written.get(element);
+    if (last === undefined) written.set(element, (last = { where: '', size: '', edge: '', flag: '' }));
+    if (last.where !== where) element.style.transform = last.where = where;
+    if (last.size !== `${size}px`) element.style.setProperty('--size', (last.size = `${size}px`));
+    if (last.edge !== edge) element.dataset['edge'] = last.edge = edge;
+    if (last.flag !== flag) element.dataset['view'] = last.flag = flag;
   }
 }
