@@ -1,6 +1,5 @@
 /**
- * How fast each tier draws free fall in a software renderer, what the page costs besides drawing, and whether the ruler can be read in
- * its close-up at the pixel ratio that the low tier falls back to.
+ * How fast each tier draws free fall in a software renderer, and what the page costs besides drawing.
  */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { open, ready, visitor } from '../../tests/e2e/support/browser.ts';

@@ -4,6 +4,7 @@ import { serve } from '../../tests/e2e/support/site.ts';
 import { downloads } from './downloads.ts';
 import { frames } from './frames.ts';
 import { heap } from './heap.ts';
+import { legible } from './legible.ts';
 
 /** `minutes` of fuzzing for the heap; 0 leaves it out. */
 export async function page(minutes: number): Promise<void> {
@@ -12,6 +13,7 @@ export async function page(minutes: number): Promise<void> {
   try {
     await downloads(browser, site.url);
     await frames(browser, site.url);
+    await legible(browser, site.url);
     if (minutes > 0) await heap(browser, site.url, minutes);
   } finally {
     await browser.close();
