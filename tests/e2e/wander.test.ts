@@ -4,10 +4,11 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { violations } from './support/axe.ts';
 import { launch, PHONE, ready, visitor, WIDE } from './support/browser.ts';
 import { serve, type Site } from './support/site.ts';
+import { badTwins, focus } from './support/twins.ts';
 import { act, offers, STEP } from './support/wander.ts';
 
 const STATES = process.env['SOAK'] ? 50 : 5;
@@ -24,38 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
-
-/** Where the focus is, two drawn frames later; '' when it is nowhere. */
-const focus = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-    const here = document.activeElement;
-    return here === null || here === document.body || here === document.documentElement
-      ? ''
-      : `${here.tagName}.${here.className}`;
-  });
-
-/** Hands whose control is missing, unnamed, or says no value; and values that are not written the Vietnamese way. */
-const badTwins = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.bench-spot')].flatMap((spot) => {
-      const controls = [...spot.querySelectorAll<HTMLElement>('input, select, button')];
-      if (controls.length === 0) return [`${spot.dataset['hand']}: no control`];
-      return controls.flatMap((control) => {
-        const name = control.getAttribute('aria-label') ?? '';
-        const value =
-          control instanceof HTMLInputElement
-            ? (control.getAttribute('aria-valuetext') ?? '')
-            : control instanceof HTMLSelectElement
-              ? (control.selectedOptions[0]?.textContent ?? '')
-              : '–';
-        // Whoever wanders may have changed the language, too.
-        const foreign = document.documentElement.lang === 'vi' ? /\d\.\d/ : /\d,\d/;
-        const bad = name === '' || value === '' || /\w+\.\w+/.test(name) || foreign.test(value);
-        return bad ? [`${spot.dataset['hand']}: “${name}” “${value}”`] : [];
-      });
-    }),
-  );
 
 test.each([
   ['wide', WIDE],

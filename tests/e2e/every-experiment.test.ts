@@ -1,0 +1,73 @@
+/**
+ * Every folder of simulations/ in a browser: it opens from its address, axe finds nothing, every hand has a named control, nothing is wider
+ * than the page, and somebody who tries everything never loses the focus. Nobody keeps a list.
+ */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { violations, violationsInThemes } from './support/axe.ts';
+import { launch, ready, TOUCH, visitor, WIDE } from './support/browser.ts';
+import { serve, type Site } from './support/site.ts';
+import { badTwins, focus } from './support/twins.ts';
+import { act, offers, STEP } from './support/wander.ts';
+
+const FOLDER = fileURLToPath(new URL('../../simulations/', import.meta.url));
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map((entry) => entry.name);
+const IDS = folders(FOLDER).flatMap((subject) => folders(`${FOLDER}${subject}`).map((name) => `${subject}/${name}`));
+const ACTIONS = process.env['SOAK'] ? 200 : 15;
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** How many pixels the page is wider than its window. */
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Keys of the word lists that stand on the page instead of words. */
+const rawKeys = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => document.body.innerText.match(/\b[a-z][\w-]+(\.[a-z][\w-]+)+\b/gi)?.slice(0, 5) ?? []);
+
+test.each(IDS)('%s, wide, in Vietnamese', async (id) => {
+  const { page, complaints, close } = await visitor(browser, { viewport: WIDE });
+  await page.goto(`${site.url}?test&seed=7#/${id}?route=quick`);
+  await ready(page);
+  expect(await violationsInThemes(page)).toEqual([]);
+  expect(await badTwins(page)).toEqual([]);
+  expect(await rawKeys(page)).toEqual([]);
+  expect(await tooWide(page)).toBe(0);
+  const [walk] = fc.sample(fc.array(STEP, { minLength: ACTIONS, maxLength: ACTIONS }), { numRuns: 1, seed: 7 });
+  const done: string[] = [];
+  for (const [which, how] of walk!) {
+    done.push(await act(page, which % (await offers(page)), how));
+    expect(await focus(page), `the focus is lost after\n${done.slice(-6).join('\n')}`).not.toBe('');
+    expect(await badTwins(page), done.slice(-6).join('\n')).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each(IDS)('%s, 360×640, in English', async (id) => {
+  const { page, complaints, close } = await visitor(browser, TOUCH);
+  await page.goto(`${site.url}?test&seed=7&lang=en#/${id}?route=quick`);
+  await ready(page);
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    expect(await violations(page), await tab.innerText()).toEqual([]);
+    expect(await tooWide(page), await tab.innerText()).toBe(0);
+    expect(await rawKeys(page), await tab.innerText()).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
