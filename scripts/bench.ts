@@ -71,6 +71,10 @@ export default async function main(args: readonly string[]): Promise<number> {
   for (const id of experimentIds()) await steps(id);
   await replays();
   if (!existsSync('dist/index.html')) console.log('No dist: npm run build, then sizes and frames are here.');
-  else if (!args.includes('--no-page')) await page(minutesOf(args));
+  else if (!args.includes('--no-page'))
+    await page(
+      minutesOf(args),
+      experimentIds().filter((id) => !id.startsWith('_')),
+    );
   return 0;
 }

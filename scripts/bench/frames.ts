@@ -7,6 +7,10 @@ import { open, ready, visitor } from '../../tests/e2e/support/browser.ts';
 const EXPERIMENT = 'physics/free-fall';
 const TIERS = ['low', 'medium', 'high'] as const;
 
+/** The picture gets the size that the promise names, whatever the page's layout makes of it. */
+const ALONE =
+  '.bench{position:fixed!important;inset:0 auto auto 0!important;width:800px!important;height:600px!important}';
+
 /** Counts the screen frames in which something was drawn, for some seconds; and the ratio of the canvas to the page. */
 async function drawn(page: Page, seconds: number): Promise<{ fps: number; size: string; ratio: number }> {
   return page.evaluate(async (span) => {
@@ -48,11 +52,8 @@ async function lively(browser: Browser, url: string, tier: string): Promise<{ pa
   }, tier);
   await open(page, `${url}?test#/${EXPERIMENT}?route=quick`);
   await ready(page);
-  // The picture gets the size that the promise names, whatever the page's layout makes of it; the body is kept in motion.
-  await page.addStyleTag({
-    content:
-      '.bench{position:fixed!important;inset:0 auto auto 0!important;width:800px!important;height:600px!important}',
-  });
+  // The body is kept in motion.
+  await page.addStyleTag({ content: ALONE });
   await page.evaluate(() => {
     const { run } = (
       globalThis as unknown as {
@@ -74,6 +75,34 @@ async function lively(browser: Browser, url: string, tier: string): Promise<{ pa
     }, 100);
   });
   return { page, close };
+}
+
+/** Any experiment at 800×600 in the low tier while somebody looks around: frames a second, beside an empty canvas in the same page. */
+export async function lowTier(browser: Browser, url: string, id: string): Promise<void> {
+  const { page, close } = await visitor(browser, { viewport: { width: 800, height: 1200 } });
+  await page.addInitScript(COUNT_DRAWS);
+  await open(page, `${url}?test#/${id}?route=quick`);
+  await ready(page);
+  await page.addStyleTag({ content: ALONE });
+  // A bench rests while nothing moves: the hand on the empty corner turns the view all the time.
+  let turning = true;
+  const turn = async (): Promise<void> => {
+    await page.mouse.move(30, 570);
+    await page.mouse.down();
+    for (let n = 0; turning; n++) await page.mouse.move(60 + 30 * Math.sin(n / 20), 560);
+    await page.mouse.up();
+  };
+  const hand = turn();
+  await drawn(page, 15);
+  const bench = await drawn(page, 6);
+  turning = false;
+  await hand;
+  const empty = await emptyCanvas(page, bench.ratio);
+  await close();
+  console.log(
+    `  low    ${bench.fps.toFixed(1).padStart(5)} fps (≥ 25) at ${bench.size}, pixel ratio ${bench.ratio.toFixed(2)} (≥ 0.5); ` +
+      `empty canvas ${empty.toFixed(1)} fps, ratio ${(bench.fps / empty).toFixed(2)}  ${id}`,
+  );
 }
 
 /** Frames a second of an empty canvas of that size and ratio, in the same page: what this machine can do at all. */

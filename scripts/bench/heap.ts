@@ -1,8 +1,19 @@
-/** Does the page keep what it should forget? Somebody tries everything for minutes; the heap after is compared with the heap before. */
+/**
+ * Does the page keep what it should forget? Somebody tries everything for minutes; the heap after is compared with the heap before.
+ *
+ * A run keeps its log (it is what can be replayed) and snapshots up to a budget (they are what undo is quick by); both go when the run
+ * goes. So the heap is compared in the catalogue, when the bench has been left, and on the bench beside what the run says it keeps.
+ */
 import fc from 'fast-check';
 import type { Browser, CDPSession } from 'playwright-core';
 import { ready, visitor } from '../../tests/e2e/support/browser.ts';
 import { act, offers, STEP } from '../../tests/e2e/support/wander.ts';
+
+/** What a run says of itself. */
+interface Kept {
+  readonly bytes: number;
+  readonly entries: readonly unknown[];
+}
 
 /** Until caches, snapshots and the log's first branches are full, minutes. */
 const WARM_UP = 2;
@@ -33,15 +44,31 @@ export async function heap(browser: Browser, url: string, minutes: number): Prom
       await act(page, which % (await offers(page)), how).catch(() => vanished++);
     }
   };
-  const first = await used(session);
+  /** On the bench, with what its run keeps on purpose; then in the catalogue, when the run is gone; then back. */
+  const weigh = async (): Promise<{ bench: number; kept: number; commands: number; left: number }> => {
+    const bench = await used(session);
+    const { kept, commands } = await page.evaluate(() => {
+      const { timeline } = (globalThis as unknown as { __phongStem: { run: { timeline: Kept } } }).__phongStem.run;
+      return { kept: timeline.bytes, commands: timeline.entries.length };
+    });
+    await page.goto(`${url}?test&seed=5#/`);
+    await page.locator('.card').first().waitFor({ timeout: 30_000 });
+    const left = await used(session);
+    await page.goto(`${url}?test&seed=5#/physics/free-fall?route=quick`);
+    await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+    return { bench, kept, commands, left };
+  };
   await wander(WARM_UP);
-  const before = await used(session);
+  const before = await weigh();
   await wander(minutes);
-  const after = await used(session);
+  const after = await weigh();
   await close();
   const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  const growth = (from: number, to: number): string => `growth ${((to / from - 1) * 100).toFixed(1)} %`;
   console.log(
-    `\nheap: ${MB(first)} opened, ${MB(before)} after ${WARM_UP} minutes of fuzz, ${MB(after)} after ${minutes} more ` +
-      `(${done} actions, ${vanished} came too late): growth ${((after / before - 1) * 100).toFixed(1)} % (≤ 5); complaints: ${complaints.length}`,
+    `\nheap over ${minutes} minutes of fuzz (${done} actions, ${vanished} came too late; complaints: ${complaints.length}):\n` +
+      `  in the catalogue, the bench left: ${MB(before.left)} → ${MB(after.left)}: ${growth(before.left, after.left)} (≤ 5)\n` +
+      `  on the bench: ${MB(before.bench)} → ${MB(after.bench)}, of it snapshots ${MB(before.kept)} → ${MB(after.kept)} ` +
+      `and a log of ${before.commands} → ${after.commands} commands`,
   );
 }

@@ -20,6 +20,8 @@ const folders = (path: string): string[] =>
     .map((entry) => entry.name);
 const IDS = folders(FOLDER).flatMap((subject) => folders(`${FOLDER}${subject}`).map((name) => `${subject}/${name}`));
 const ACTIONS = process.env['SOAK'] ? 200 : 15;
+/** As in wander.test.ts, ms. */
+const PATIENCE = process.env['SOAK'] ? 900_000 : 300_000;
 
 let browser: Browser;
 let site: Site;
@@ -39,24 +41,28 @@ const tooWide = (page: Page): Promise<number> =>
 const rawKeys = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => document.body.innerText.match(/\b[a-z][\w-]+(\.[a-z][\w-]+)+\b/gi)?.slice(0, 5) ?? []);
 
-test.each(IDS)('%s, wide, in Vietnamese', async (id) => {
-  const { page, complaints, close } = await visitor(browser, { viewport: WIDE });
-  await page.goto(`${site.url}?test&seed=7#/${id}?route=quick`);
-  await ready(page);
-  expect(await violationsInThemes(page)).toEqual([]);
-  expect(await badTwins(page)).toEqual([]);
-  expect(await rawKeys(page)).toEqual([]);
-  expect(await tooWide(page)).toBe(0);
-  const [walk] = fc.sample(fc.array(STEP, { minLength: ACTIONS, maxLength: ACTIONS }), { numRuns: 1, seed: 7 });
-  const done: string[] = [];
-  for (const [which, how] of walk!) {
-    done.push(await act(page, which % (await offers(page)), how));
-    expect(await focus(page), `the focus is lost after\n${done.slice(-6).join('\n')}`).not.toBe('');
-    expect(await badTwins(page), done.slice(-6).join('\n')).toEqual([]);
-  }
-  expect(complaints).toEqual([]);
-  await close();
-});
+test.each(IDS)(
+  '%s, wide, in Vietnamese',
+  async (id) => {
+    const { page, complaints, close } = await visitor(browser, { viewport: WIDE });
+    await page.goto(`${site.url}?test&seed=7#/${id}?route=quick`);
+    await ready(page);
+    expect(await violationsInThemes(page)).toEqual([]);
+    expect(await badTwins(page)).toEqual([]);
+    expect(await rawKeys(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+    const [walk] = fc.sample(fc.array(STEP, { minLength: ACTIONS, maxLength: ACTIONS }), { numRuns: 1, seed: 7 });
+    const done: string[] = [];
+    for (const [which, how] of walk!) {
+      done.push(await act(page, which % (await offers(page)), how));
+      expect(await focus(page), `the focus is lost after\n${done.slice(-6).join('\n')}`).not.toBe('');
+      expect(await badTwins(page), done.slice(-6).join('\n')).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  },
+  PATIENCE,
+);
 
 test.each(IDS)('%s, 360×640, in English', async (id) => {
   const { page, complaints, close } = await visitor(browser, TOUCH);

@@ -15,6 +15,8 @@ const STATES = process.env['SOAK'] ? 50 : 5;
 /** Actions between two looks of axe. */
 const ACTIONS = 12;
 const SEED = 3;
+/** 600 actions and 50 looks of axe in the soak, ms: two seconds an action on a busy machine. */
+const PATIENCE = process.env['SOAK'] ? 1_800_000 : 300_000;
 
 let browser: Browser;
 let site: Site;
@@ -29,24 +31,28 @@ afterAll(async () => {
 test.each([
   ['wide', WIDE],
   ['360×640', PHONE],
-] as const)(`${STATES} random states, %s`, async (_name, viewport) => {
-  const { page, complaints, close } = await visitor(browser, { viewport });
-  await page.goto(`${site.url}?test&seed=${SEED}#/physics/free-fall?route=quick`);
-  await ready(page);
-  // fast-check's generator, so that a failure can be walked again from its seed.
-  const [walk] = fc.sample(fc.array(STEP, { minLength: STATES * ACTIONS, maxLength: STATES * ACTIONS }), {
-    numRuns: 1,
-    seed: SEED + viewport.width,
-  });
-  const done: string[] = [];
-  for (const [n, [which, how]] of walk!.entries()) {
-    const count = await offers(page);
-    done.push(await act(page, which % count, how));
-    const recent = done.slice(-6).join('\n');
-    expect(await focus(page), `the focus is lost after\n${recent}`).not.toBe('');
-    expect(await badTwins(page), recent).toEqual([]);
-    if ((n + 1) % ACTIONS === 0) expect(await violations(page), recent).toEqual([]);
-  }
-  expect(complaints).toEqual([]);
-  await close();
-});
+] as const)(
+  `${STATES} random states, %s`,
+  async (_name, viewport) => {
+    const { page, complaints, close } = await visitor(browser, { viewport });
+    await page.goto(`${site.url}?test&seed=${SEED}#/physics/free-fall?route=quick`);
+    await ready(page);
+    // fast-check's generator, so that a failure can be walked again from its seed.
+    const [walk] = fc.sample(fc.array(STEP, { minLength: STATES * ACTIONS, maxLength: STATES * ACTIONS }), {
+      numRuns: 1,
+      seed: SEED + viewport.width,
+    });
+    const done: string[] = [];
+    for (const [n, [which, how]] of walk!.entries()) {
+      const count = await offers(page);
+      done.push(await act(page, which % count, how));
+      const recent = done.slice(-6).join('\n');
+      expect(await focus(page), `the focus is lost after\n${recent}`).not.toBe('');
+      expect(await badTwins(page), recent).toEqual([]);
+      if ((n + 1) % ACTIONS === 0) expect(await violations(page), recent).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  },
+  PATIENCE,
+);
