@@ -35,7 +35,8 @@ async function measure(page: Page, hands: Hands): Promise<void> {
   await openQuickRoute(page, hands);
   await predict(page, hands);
   await firstReading(page, hands);
-  for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi']) await act(page, hands, label);
+  for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi số này'])
+    await act(page, hands, label);
   await answer(page, hands, /giống hệt nhau/, /Khác nhau/);
   await act(page, hands, 'Tiếp tục');
   await again(page, hands);

@@ -6,21 +6,34 @@ import { createStore } from './store.ts';
 
 /** The cache that the worker reads experiments from; the same name stands in vite.config.ts. */
 const CACHE = 'experiment-assets';
+/** Files asked for together: one after another, a school's slow network would need half a minute for them. */
+const TOGETHER = 4;
 /** A newer version that waits; calling it switches over and reloads. */
 export const update = createStore<(() => void) | undefined>(undefined);
 
+const canKeep = (): boolean => import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in globalThis;
+
+/** Fetches those that no cache has. One that fails is asked for again at the next opening. */
+async function keep(urls: Iterable<string>): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const rest = [...new Set(urls)].reverse();
+  const work = async (): Promise<void> => {
+    for (let url = rest.pop(); url !== undefined; url = rest.pop())
+      if (!(await caches.match(url, { ignoreVary: true }))) await cache.add(url).catch(() => {});
+  };
+  await Promise.all(Array.from({ length: TOGETHER }, work));
+}
+
 /** Keeps everything that this page has fetched so far. Call it when an experiment has been opened. */
 export async function keepWhatIsLoaded(): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  if (!canKeep()) return;
   try {
     await navigator.serviceWorker.ready;
-    const cache = await caches.open(CACHE);
     const urls = performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => name.startsWith(location.origin) && /\/(assets|thumbnails)\//.test(name));
-    for (const url of new Set(urls))
-      if (!(await caches.match(url, { ignoreVary: true }))) await cache.add(url).catch(() => {});
+    await keep(urls);
   } catch {
     // Without storage there is no offline; everything else works.
   }
@@ -49,13 +62,11 @@ export function filesFor(experiment: string, chunks: Chunks): ReadonlySet<string
 /** Keeps an experiment whole, so that it works without a network from its first opening on. */
 export async function keepExperiment(id: string): Promise<void> {
   await keepWhatIsLoaded();
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  if (!canKeep()) return;
   try {
     // Written by the build, see vite.config.ts.
     const chunks = (await (await fetch('./asset-manifest.json')).json()) as Chunks;
-    const cache = await caches.open(CACHE);
-    for (const file of filesFor(id, chunks))
-      if (!(await caches.match(`./${file}`))) await cache.add(`./${file}`).catch(() => {});
+    await keep([...filesFor(id, chunks)].map((file) => `./${file}`));
   } catch {
     // No network or no storage: what is kept is kept.
   }

@@ -27,13 +27,28 @@ export function CellOrigin({ cell, title, unit, instrument, dt, language, onDele
   // It stands below the whole table, far from the cell that was pressed.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    heading.current?.closest('.nb-origin')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div className="nb-box nb-origin" role="group" aria-label={title}>
-      <h4 ref={heading} tabIndex={-1}>
-        {title}
-      </h4>
+    <div
+      className="nb-box nb-origin"
+      role="group"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {/* The way out is in sight, however little of the card is. */}
+      <div className="nb-origin-head">
+        <h4 ref={heading} tabIndex={-1}>
+          {title}
+        </h4>
+        <button type="button" onClick={onClose}>
+          {say('origin.close')}
+        </button>
+      </div>
       <dl>
         <div>
           <dt>{say('origin.face')}</dt>
@@ -70,9 +85,6 @@ export function CellOrigin({ cell, title, unit, instrument, dt, language, onDele
         )}
         <button type="button" className="nb-danger" onClick={onDelete}>
           {say('origin.delete')}
-        </button>
-        <button type="button" onClick={onClose}>
-          {say('origin.close')}
         </button>
       </div>
     </div>

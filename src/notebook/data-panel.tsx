@@ -13,7 +13,7 @@ import { looksBack } from './run-names.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { TableView } from './table-view.tsx';
-import { useWidth } from './use-width.ts';
+import { useRoom } from './use-room.ts';
 import { Constants, showWayChoice, WayChoice } from './way-choice.tsx';
 
 export interface DataPanelProps {
@@ -31,10 +31,6 @@ export interface DataPanelProps {
   readonly recorder?: ReactNode;
 }
 
-/** Below the first width the table becomes cards, below the second its cells stand close; CSS pixels. */
-const NARROW = 340;
-const TIGHT = 520;
-
 export function DataPanel({
   run,
   notebook,
@@ -48,8 +44,7 @@ export function DataPanel({
   const say = useSay(language);
   const state = useNotebook(notebook);
   const root = useRef<HTMLElement>(null);
-  const width = useWidth(root, NARROW);
-  const room = width < NARROW ? 'cards' : width < TIGHT ? 'tight' : 'wide';
+  const room = useRoom(root, `${state.rows.reduce((n, r) => Math.max(n, r.repeats.length), 0)} ${state.own.length}`);
   const [message, setMessage] = useState<{ readonly good: boolean; readonly text: string }>();
   // What was said in another language is not left standing.
   useEffect(() => setMessage(undefined), [language]);
@@ -82,7 +77,7 @@ export function DataPanel({
     <section
       className="notebook"
       ref={root}
-      data-narrow={room === 'cards'}
+      data-narrow={room === 'cards' ? 'phone' : room === 'close' ? 'close' : undefined}
       data-tight={room === 'tight'}
       aria-label={say('panel.title')}
     >

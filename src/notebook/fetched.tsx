@@ -43,9 +43,11 @@ export function fetched<P extends Spoken>(
         wanted = false;
       };
     }, [state]);
-    // The button that asked again is gone: the focus waits where the part begins.
+    // The button that asked again is gone: the focus waits where the part begins, and there the page is scrolled to.
     useEffect(() => {
-      if (state === 'here' && retried) began.current?.focus();
+      if (state !== 'here' || !retried) return;
+      began.current?.focus({ preventScroll: true });
+      began.current?.nextElementSibling?.scrollIntoView();
     }, [state, retried]);
     if (found === undefined)
       return state === 'failed' || state === 'again' ? (

@@ -7,6 +7,21 @@ import { useSay, type Language } from './say.ts';
 
 const EVERY_MS = 100;
 
+/** One beat for all: two places that show the same device never show two numbers. */
+const shows = new Set<() => void>();
+let beat: ReturnType<typeof setInterval> | undefined;
+
+function onBeat(show: () => void): () => void {
+  shows.add(show);
+  beat ??= setInterval(() => shows.forEach((one) => one()), EVERY_MS);
+  return () => {
+    shows.delete(show);
+    if (shows.size > 0) return;
+    clearInterval(beat);
+    beat = undefined;
+  };
+}
+
 export interface LiveReadingProps {
   readonly run: RunView;
   readonly instrument: string;
@@ -29,8 +44,7 @@ export function LiveReading({ run, instrument, channel, language }: LiveReadingP
       if (box.current) box.current.dataset.status = reading?.status ?? 'none';
     };
     show();
-    const timer = setInterval(show, EVERY_MS);
-    return () => clearInterval(timer);
+    return onBeat(show);
   }, [run, instrument, channel, language, none]);
   return (
     <span className="nb-live" ref={box}>

@@ -72,7 +72,7 @@ test('the report fills itself, keeps what is written, prints, and is handed in',
     'Em chưa ghi kết luận.',
   ])
     expect(text).toContain(part);
-  expect(text).toMatch(/g = 9,\d+ ± \d,\d+ m\/s² \(quy tắc trường học\)/);
+  expect(text).toMatch(/g = 9,\d+ ± \d,\d+ m\/s² \(theo sách giáo khoa\)/);
   expect(text, 'no accepted value before the conclusion').not.toContain('g tại nơi đo');
 
   await dialog.getByLabel('Họ và tên').fill(NAME);

@@ -129,7 +129,7 @@ test('a number’s moment is seen again, in this run and in an earlier one, and 
   expect({ tick: there.tick, node: there.node }).toEqual({ tick, node });
   await expect.poll(() => page.locator('#now-bar').innerText()).toContain(face.replace('.', ','));
   // What is past has been read already.
-  await page.locator('.notebook').getByRole('button', { name: 'Ghi', exact: true }).click();
+  await page.locator('.notebook').getByRole('button', { name: 'Ghi vào bảng', exact: true }).click();
   await page.getByText('Đây là một lúc đã qua').waitFor();
   expect((await standOf(page)).rows).toEqual(now.rows);
   await page.getByRole('button', { name: 'Về hiện tại' }).click();
@@ -142,7 +142,7 @@ test('a number’s moment is seen again, in this run and in an earlier one, and 
   await page.getByText(LEFT).waitFor();
   await page.waitForFunction(() => (globalThis as unknown as Lab).__phongStem.notebook.get().storage === 'saved');
   expect(await standOf(page)).toEqual(now);
-  await page.locator('.notebook').getByRole('button', { name: 'Ghi', exact: true }).click();
+  await page.locator('.notebook').getByRole('button', { name: 'Ghi vào bảng', exact: true }).click();
   expect((await standOf(page)).rows).toEqual(now.rows);
   await page.locator('.life-bar').getByRole('button', { name: 'Làm tiếp' }).click();
 

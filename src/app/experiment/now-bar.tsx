@@ -103,7 +103,7 @@ export function NowBar({
   const label = (given: BarAction): string => {
     if (given.kind === 'answer') return words.app('guide.reply');
     const key = `guide.action.${given.label}`;
-    return words.has(key) ? words.own(key) : words.app(given.kind === 'record' ? 'now.record' : 'guide.next');
+    return words.has(key) ? words.own(key) : words.app(given.kind === 'record' ? 'now.recordThis' : 'guide.next');
   };
   return (
     <section id="now-bar" className="now" tabIndex={-1} aria-label={words.app('page.now')}>

@@ -2,12 +2,16 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** What browsers and Vite say of a part of the page that did not come. Without a network that is no fault of ours. */
+const NOT_COME = /module|preload/i;
+
 function Broken({ error }: { error: Error }) {
   const { t } = useTranslation('app');
+  const away = !navigator.onLine && NOT_COME.test(error.message);
   return (
     <main className="note-page" role="alert">
-      <h1>{t('crash.title')}</h1>
-      <p>{t('crash.body')}</p>
+      <h1>{t(away ? 'crash.offlineTitle' : 'crash.title')}</h1>
+      <p>{t(away ? 'crash.offlineBody' : 'crash.body')}</p>
       <p>
         <button className="primary" onClick={() => location.reload()}>
           {t('crash.reload')}

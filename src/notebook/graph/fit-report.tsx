@@ -35,9 +35,15 @@ export const axesOf = ({ x, y }: Drawing): FitAxes => ({ x, y });
 
 const slopeUnit = ({ x, y, graph }: Drawing): string => graph?.slopeUnit ?? unitProduct([y.unit, 1], [x.unit, -1]);
 
+/** Significant figures, as in the equation. */
+const FIGURES = 4;
+
 const withBar = (of: Measured, known: boolean, mode: UncertaintyMode, unit: string, language: Language): string => {
   const { value, delta } = stated(of, mode);
-  return formatMeasured(value, known ? delta : null, unit, language);
+  // Without a ± nothing says where to round: as many figures as the equation has.
+  return known
+    ? formatMeasured(value, delta, unit, language)
+    : formatMeasured(Number(value.toPrecision(FIGURES)), null, unit, language);
 };
 
 /** Straight lines by the rule in use; the table's own intercept by the interval that the detective goes by. */
@@ -52,6 +58,17 @@ function lines({ drawing, mode, language }: FitReportProps, { curve, line, own }
     ? say('graph.intercept', { value: interceptText(own, language), rule: say('mode.gum') })
     : say('graph.intercept', { value: withBar(line.intercept, known, mode, drawing.y.unit, language), rule });
   return [slope, intercept];
+}
+
+/** Sentences are about the curve itself: their ± comes from its fit, whatever rule the numbers beside them go by. */
+function SentenceRule({
+  curve,
+  texts,
+  language,
+}: Pick<Fitted, 'curve'> & { readonly texts: readonly string[]; readonly language: Language }) {
+  const say = useSay(language);
+  if (!texts.some((text) => text.includes('±'))) return null;
+  return <p className="nb-hint">{say('graph.rule.sentence', { rule: say(`graph.rule.${curve.from}`) })}</p>;
 }
 
 /** In sight, below the graph. */
@@ -102,6 +119,9 @@ export function FitReport(props: FitReportProps) {
         <p>{drawing.graph.intercept.meaning[language]}</p>
       ) : (
         first && <p>{say(first.key, first.values)}</p>
+      )}
+      {!own && straight && first && (
+        <SentenceRule curve={curve} texts={[say(first.key, first.values)]} language={language} />
       )}
       {resultFrom && (
         <p className="nb-hint">{say('graph.fit.result', { symbol: table.sought.symbol, mode: say(`mode.${mode}`) })}</p>
@@ -157,6 +177,7 @@ export function FitStatistics({
       {sentences.map((s) => (
         <p key={s.key}>{say(s.key, s.values)}</p>
       ))}
+      <SentenceRule curve={curve} texts={sentences.map((s) => say(s.key, s.values))} language={language} />
       {curve.notes
         .filter((note) => !inSight(note))
         .map((note) => (

@@ -19,7 +19,7 @@ export function PartChoice({ notebook, drawing, language, shown, zoomed }: PartC
   const { x, graph, fitted, inUse } = drawing;
   if (graph || plot.fit === 'none' || !inUse) return null;
   const { part } = plot;
-  const at = (value: number): string => `${formatNumber(value, x.decimals, language)}${x.unit && ' '}${x.unit}`;
+  const at = (value: number): string => `${formatNumber(value, x.decimals, language)}${x.unit && '\u00a0'}${x.unit}`;
   return (
     <div className="nb-part">
       {/* Always there, so that it keeps its place and the focus. */}

@@ -98,7 +98,7 @@ describe('the report', () => {
     ]);
     expect(table.table.rows[0]![0]).toBe('0,2000');
     const analysis = JSON.stringify(blocksOf(report, 'analysis'));
-    expect(analysis).toMatch(/g = 9,\d+ ± 0,\d+ m\/s² \(quy tắc trường học\)/);
+    expect(analysis).toMatch(/g = 9,\d+ ± 0,\d+ m\/s² \(theo sách giáo khoa\)/);
     expect(analysis).toContain('g tại nơi đo: 9,787\u00a0m/s².');
     expect(blocksOf(report, 'apparatus')).toMatchObject([
       { items: ['Nam châm điện', expect.stringContaining('sai số dụng cụ ± 1 ms'), expect.stringMatching(/± 0,5 mm/)] },

@@ -2,6 +2,7 @@
 import type { Run } from '@core';
 import type { Notebook } from '@notebook';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { mouse } from './hands.ts';
 import { firstReading, openQuickRoute, predict } from './quick-route.ts';
 
@@ -9,6 +10,9 @@ export interface Lab {
   readonly __phongStem: { readonly run: Run; readonly notebook: Notebook };
 }
 export const LEFT = 'Thí nghiệm đang dở của em đây.';
+
+/** It saves itself every second or sooner; a busy machine is late, ms. */
+const SAVING = 30_000;
 
 /** What must come back. */
 export const standOf = (page: Page) =>
@@ -28,20 +32,26 @@ export const standOf = (page: Page) =>
       drafts: notebook.get().drafts,
     };
   });
-/** The bench and the notebook of this page, saved by themselves: no last word is waited for. */
-export const saved = (page: Page): Promise<unknown> =>
-  page.waitForFunction(async () => {
-    const { run } = (globalThis as unknown as Lab).__phongStem;
-    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error as Error);
-      });
-    const db = await ask(indexedDB.open('phong-stem'));
-    const life = await ask(db.transaction('lives').objectStore('lives').get(run.experiment));
-    db.close();
-    return life?.commands === run.timeline.entries.length && life.head.tick <= run.tick;
-  });
+/** The bench and the notebook of this page, saved by themselves: no last word is waited for. (`waitForFunction` takes a promise for a yes.) */
+export const saved = (page: Page): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const { run } = (globalThis as unknown as Lab).__phongStem;
+          const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+            new Promise((resolve, reject) => {
+              request.onsuccess = () => resolve(request.result);
+              request.onerror = () => reject(request.error as Error);
+            });
+          const db = await ask(indexedDB.open('phong-stem'));
+          const life = await ask(db.transaction('lives').objectStore('lives').get(run.experiment));
+          db.close();
+          return life?.commands === run.timeline.entries.length && life.head.tick <= run.tick;
+        }),
+      { timeout: SAVING },
+    )
+    .toBe(true);
 export const send = (page: Page, command: string, input: object = {}): Promise<void> =>
   page.evaluate(([name, given]) => (globalThis as unknown as Lab).__phongStem.run.send(name as never, given as never), [
     command,

@@ -81,11 +81,11 @@ export async function drop(page: Page, hands: Hands): Promise<void> {
 /** Drops, and writes the time down; the table asks how s is measured. */
 export async function firstReading(page: Page, hands: Hands): Promise<void> {
   await drop(page, hands);
-  await act(page, hands, 'Ghi');
+  await act(page, hands, 'Ghi số này');
   // The page brings the question forward and hands it the focus; only then does anybody answer.
   await page.locator('input[type=radio]:focus').first().waitFor();
   await hands.press(page.getByRole('radio', { name: 'từ mép dưới của vật' }));
-  await act(page, hands, 'Ghi');
+  await act(page, hands, 'Ghi số này');
 }
 
 export interface Measured {
@@ -101,7 +101,8 @@ export async function workQuickRoute(page: Page, hands: BenchHands): Promise<Mea
   await predict(page, hands);
   await firstReading(page, hands);
   await step(page, 'Lần thả thứ hai');
-  for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi']) await act(page, hands, label);
+  for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi số này'])
+    await act(page, hands, label);
   await answer(page, hands, /giống hệt nhau/, /Khác nhau/);
   await act(page, hands, 'Tiếp tục');
   await step(page, 'Lần thứ ba');
