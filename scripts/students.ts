@@ -4,7 +4,9 @@ import {
   expanded,
   graphFit,
   resultOf,
+  settingIn,
   stated,
+  takeBeside,
   takeMarks,
   takeReading,
   type Numbers,
@@ -20,22 +22,32 @@ export function tableOf(study: Study, seed: number): { numbers: Numbers; truth: 
     params: study.params ?? {},
     prelude: study.prelude,
   });
-  const { setting } = study.table;
-  const way = setting.ways.find((w) => w.id === study.way)!;
+  const { table, constants = {} } = study;
+  const setting = settingIn(table);
+  const way = setting?.ways.find((w) => w.id === study.way);
   const rows: NotebookRow[] = [];
   const placeOf = (marks: NotebookRow['marks']) => JSON.stringify(Object.values(marks).map((m) => m.value));
-  study.perform(run, seed, () => {
-    const marks = takeMarks(setting, way, run);
-    const cell = takeReading(study.table, run, way.id);
-    if (!marks.ok || !cell.ok) throw new Error(`student ${seed} cannot record: ${JSON.stringify([marks, cell])}`);
+  study.perform(run, seed, (typed) => {
     const last = rows.at(-1);
-    if (last && placeOf(last.marks) === placeOf(marks.value))
-      rows[rows.length - 1] = { ...last, repeats: [...last.repeats, cell.value] };
-    else rows.push({ id: rows.length + 1, marks: marks.value, repeats: [cell.value] });
+    const marks = setting && way ? takeMarks(setting, way, run) : ({ ok: true, value: {} } as const);
+    const cell = takeReading(table, run, study.way);
+    const again = setting && last && marks.ok && placeOf(last.marks) === placeOf(marks.value) ? last : undefined;
+    const beside = takeBeside(table, run, study.way, again?.beside);
+    if (!marks.ok || !cell.ok || !beside.ok)
+      throw new Error(`student ${seed} cannot record: ${JSON.stringify([marks, cell, beside])}`);
+    const row: NotebookRow = {
+      id: again?.id ?? rows.length + 1,
+      marks: again?.marks ?? marks.value,
+      repeats: [...(again?.repeats ?? []), cell.value],
+      beside: beside.value,
+      typed: { ...again?.typed, ...typed },
+    };
+    if (again) rows[rows.length - 1] = row;
+    else rows.push(row);
   });
-  const truth = run.probe(study.truth)!;
+  const truth = typeof study.truth === 'number' ? study.truth : run.probe(study.truth)!;
   run.dispose();
-  return { numbers: { rows, way: study.way, constants: {} }, truth };
+  return { numbers: { rows, way: study.way, constants }, truth };
 }
 
 /** Coverage: in how many per cent of the tables the stated interval holds the true value. */
@@ -80,7 +92,9 @@ export function studyOf(study: Study, students: number, first = 1): StudyResult 
     gum: 0,
     counts: new Array<number>(bins).fill(0),
   }));
-  const graphs = study.table.graphs.map((graph) => ({ graph, values: [] as number[], convicts: 0 }));
+  const graphs = study.table.graphs.flatMap((graph) =>
+    graph.intercept ? [{ graph, ...graph.intercept, values: [] as number[], convicts: 0 }] : [],
+  );
   let truth = NaN;
   for (let seed = first; seed < first + students; seed++) {
     const one = tableOf(study, seed);
@@ -97,7 +111,7 @@ export function studyOf(study: Study, students: number, first = 1): StudyResult 
     for (const sum of graphs) {
       const fit = graphFit(study.table, one.numbers, sum.graph);
       if (!fit) continue;
-      sum.values.push(fit.intercept.value / sum.graph.intercept.perUnit);
+      sum.values.push(fit.intercept.value / sum.perUnit);
       if (Math.abs(fit.intercept.value) > expanded(fit.intercept)) sum.convicts++;
     }
   }
@@ -117,9 +131,9 @@ export function studyOf(study: Study, students: number, first = 1): StudyResult 
         counts,
       };
     }),
-    graphs: graphs.map(({ graph, values, convicts }) => ({
+    graphs: graphs.map(({ graph, unit, values, convicts }) => ({
       id: graph.id,
-      unit: graph.intercept.unit,
+      unit,
       mean: meanOf(values),
       spread: spreadOf(values),
       convicts: percent(convicts),

@@ -3,7 +3,9 @@ import { useEffect, useId, useRef } from 'react';
 import { formatNumber } from '@instruments';
 import type { RunView } from '@core';
 import type { TableSpec } from '../sdk/table.ts';
+import { acceptedOf } from './accepted.ts';
 import { resultOf } from './analysis.ts';
+import { plotOn } from './plot-choice.ts';
 import { formatMeasured, formatRelative } from './rounding.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
@@ -34,6 +36,7 @@ export function AnalysisBox({ run, notebook, table, language, finished = false, 
   const method = table.methods.find((m) => m.id === state.method) ?? table.methods[0]!;
   const result = resultOf(table, state, method);
   const { sought } = table;
+  const graphOf = (id: string) => table.graphs.find((g) => g.id === id);
   const concluded = (state.answers[CONCLUSION] ?? '').trim() !== '';
   // The form is gone once the conclusion is committed: the answer to it takes the focus.
   useEffect(() => {
@@ -41,7 +44,7 @@ export function AnalysisBox({ run, notebook, table, language, finished = false, 
     committed.current = false;
   }, [concluded]);
   const { value = 0, delta = 0 } = result ? stated(result, state.mode) : {};
-  const accepted = sought.probe && result && !secret && (concluded || finished) ? run.probe(sought.probe) : undefined;
+  const accepted = result && !secret && (concluded || finished) ? acceptedOf(table, run) : undefined;
   return (
     <section className="nb-analysis" ref={box} tabIndex={-1} aria-labelledby={`${name}-title`}>
       <h3 id={`${name}-title`}>{say('analysis.title', { symbol: sought.symbol })}</h3>
@@ -54,7 +57,16 @@ export function AnalysisBox({ run, notebook, table, language, finished = false, 
                 type="radio"
                 name={name}
                 checked={m.id === method.id}
-                onChange={() => notebook.set({ method: m.id, ...('graph' in m.from ? { graph: m.from.graph } : {}) })}
+                onChange={() => {
+                  const { from } = m;
+                  const to = 'graph' in from ? graphOf(from.graph) : undefined;
+                  notebook.set({
+                    method: m.id,
+                    ...(to
+                      ? { graph: to.id, plot: { ...plotOn(state.plot, graphOf(state.graph), to), own: state.plot.own } }
+                      : {}),
+                  });
+                }}
               />
               <span>{m.label[language]}</span>
             </label>

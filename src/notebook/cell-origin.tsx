@@ -8,6 +8,8 @@ import { SeeMomentContext } from './see-moment.ts';
 export interface CellOriginProps {
   readonly cell: Cell;
   readonly title: string;
+  /** What the button that strikes it out is called. */
+  readonly deletes: string;
   readonly unit: string;
   /** Key under `kind.` of the instruments' words. */
   readonly instrument: string;
@@ -18,7 +20,8 @@ export interface CellOriginProps {
   readonly onClose: () => void;
 }
 
-export function CellOrigin({ cell, title, unit, instrument, dt, language, onDelete, onClose }: CellOriginProps) {
+export function CellOrigin(props: CellOriginProps) {
+  const { cell, title, deletes, unit, instrument, dt, language, onDelete, onClose } = props;
   const say = useSay(language);
   const moment = useContext(SeeMomentContext);
   const error = formatNumber(cell.error.half, Math.max(cell.decimals, 3), language);
@@ -84,7 +87,7 @@ export function CellOrigin({ cell, title, unit, instrument, dt, language, onDele
           </button>
         )}
         <button type="button" className="nb-danger" onClick={onDelete}>
-          {say('origin.delete')}
+          {deletes}
         </button>
       </div>
     </div>

@@ -1,10 +1,10 @@
 /** The first row, computed by the student: is each number right, and if not, what went wrong? Headless. */
 import type { DerivedColumn, Slip, TableSpec } from '../sdk/table.ts';
-import { productOf, quantities, type RowNumbers } from './analysis.ts';
+import { valueIn, type RowNumbers } from './analysis.ts';
 import type { Content } from './content.ts';
 import { stated } from './uncertainty.ts';
 
-/** The number in a derived cell, SI; undefined while a constant is missing. The ± column follows the mode. */
+/** The number in a derived cell, SI; undefined while a quantity that it needs is missing. The ± column follows the mode. */
 export function derivedValue(
   table: TableSpec,
   content: Pick<Content, 'constants' | 'mode'>,
@@ -13,7 +13,7 @@ export function derivedValue(
 ): number | undefined {
   if (column.of === 'mean') return row.mean.value;
   if (column.of === 'spread') return stated(row.mean, content.mode).delta;
-  return productOf(column.of, quantities(table, content, row))?.value;
+  return valueIn(table, content, row, column.of)?.value;
 }
 
 /** The mean of several readings is worth one digit more than each; nobody reads beyond the microsecond. */

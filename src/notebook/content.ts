@@ -1,7 +1,7 @@
 /** What a notebook consists of, and how it is read back from a shelf that may hold anything. Headless. */
 import type { TableSpec } from '../sdk/table.ts';
-import type { Cell, NotebookRow } from './cells.ts';
-import { FIRST_PLOT, readPlot, type PlotChoice } from './plot-choice.ts';
+import { settingIn, type Cell, type NotebookRow } from './cells.ts';
+import { FIRST_PLOT, offeredFit, readPlot, type PlotChoice } from './plot-choice.ts';
 import { isDataSet, isName, isOwnColumn, MOST_OWN, MOST_SETS, type DataSet, type OwnColumn } from './sets.ts';
 import type { UncertaintyMode } from './uncertainty.ts';
 
@@ -32,21 +32,24 @@ export interface Content {
   readonly plot: PlotChoice;
 }
 
+const waysOf = (table: TableSpec): readonly string[] => settingIn(table)?.ways.map((w) => w.id) ?? [];
+
 export const emptyContent = (table: TableSpec, mode: UncertaintyMode = 'school'): Content => ({
   rows: [],
-  way: table.setting.ways.length === 1 ? table.setting.ways[0]!.id : '',
+  way: waysOf(table).length === 1 ? waysOf(table)[0]! : '',
   constants: {},
   answers: {},
   context: '',
   mode,
   graph: table.graphs[0]?.id ?? '',
   method: table.methods[0]?.id ?? '',
-  check: { passed: 'no', tries: 0 },
+  // Where nothing is asked of the student, nothing waits for them.
+  check: { passed: table.columns.some((c) => c.student) ? 'no' : 'shown', tries: 0 },
   own: [],
   sets: [],
   drafts: {},
   report: {},
-  plot: FIRST_PLOT,
+  plot: { ...FIRST_PLOT, fit: offeredFit(table.graphs[0]) },
 });
 
 /** Version of the saved form; an older one is brought forward in `readContent`, a newer one is left alone. 2: own columns, sets, drafts, report. */
@@ -86,6 +89,8 @@ const isRow = (v: unknown): v is NotebookRow =>
   Object.values(v.marks).every(isCell) &&
   Array.isArray(v.repeats) &&
   v.repeats.every(isCell) &&
+  (v.beside === undefined || (isLoose(v.beside) && Object.values(v.beside).every(isCell))) &&
+  (v.typed === undefined || (isLoose(v.typed) && Object.values(v.typed).every(isFiniteNumber))) &&
   (v.context === undefined || (Array.isArray(v.context) && v.context.every((key) => typeof key === 'string')));
 /** What fits, by its key; never under the one key that, written to, changes the object and not its content. */
 const only = <T>(v: unknown, is: (one: unknown) => one is T): Record<string, T> =>
@@ -111,11 +116,7 @@ export function readContent(saved: unknown, table: TableSpec): Content | 'newer'
   const check = isLoose(c.check) ? c.check : {};
   return {
     rows: Array.isArray(c.rows) ? c.rows.filter(isRow) : [],
-    way: among(
-      c.way,
-      table.setting.ways.map((w) => w.id),
-      fresh.way,
-    ),
+    way: among(c.way, waysOf(table), fresh.way),
     constants: only(c.constants, isFiniteNumber),
     answers: only(c.answers, isText),
     context: isText(c.context) ? c.context : '',
@@ -131,13 +132,13 @@ export function readContent(saved: unknown, table: TableSpec): Content | 'newer'
       fresh.method,
     ),
     check: {
-      passed: check.passed === 'right' || check.passed === 'shown' ? check.passed : 'no',
+      passed: check.passed === 'right' || check.passed === 'shown' ? check.passed : fresh.check.passed,
       tries: isFiniteNumber(check.tries) ? check.tries : 0,
     },
     own: list(c.own, isOwnColumn, MOST_OWN),
     sets: list(c.sets, isDataSet, MOST_SETS),
     drafts: only(c.drafts, isText),
     report: only(c.report, isText),
-    plot: readPlot(c.plot),
+    plot: readPlot(c.plot, fresh.plot),
   };
 }

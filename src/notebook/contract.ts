@@ -4,6 +4,7 @@ import type { Row } from '../sdk/guide.ts';
 import type { TableSpec } from '../sdk/table.ts';
 import type { Change } from './changes.ts';
 import type { Content } from './content.ts';
+import type { CellKey } from './row-cells.ts';
 import type { DataSet, OwnColumn } from './sets.ts';
 import type { Shelf } from './storage.ts';
 import type { UncertaintyMode } from './uncertainty.ts';
@@ -37,7 +38,10 @@ export interface Notebook {
   awaits(run: RunView): boolean;
   /** Writes what the table asks for into the row of the present setting. */
   record(run: RunView): Accepted<Recorded>;
-  deleteCell(row: number, repeat: number): void;
+  /** Strikes a number out: a repeat by its place, one beside it by its symbol; with it the row that cannot be without it. */
+  deleteCell(row: number, cell: CellKey): void;
+  /** Keeps what the student typed or chose in a row; undefined empties it. */
+  setTyped(row: number, symbol: string, value: number | undefined): void;
   deleteRow(row: number): void;
   setWay(id: string): void;
   setConstant(symbol: string, value: number): void;

@@ -1,7 +1,6 @@
 /** The data side of the page: how s is measured, the table, its first row, the graph, the result, the verdict. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RunView } from '@core';
-import { formatNumber } from '@instruments';
 import type { TableSpec } from '../sdk/table.ts';
 import { AnalysisBox } from './analysis-box.tsx';
 import { FirstRow } from './first-row.tsx';
@@ -9,6 +8,7 @@ import { GraphPlace } from './graph-place.tsx';
 import { Detective, ExportMenu } from './later.tsx';
 import { MorePanel } from './more-panel.tsx';
 import './notebook.css';
+import { recordedText } from './recorded-text.ts';
 import { looksBack } from './run-names.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
@@ -60,12 +60,7 @@ export function DataPanel({
       if (done.problem.key === 'record.choose-way') showWayChoice();
       return setMessage({ good: false, text: say(done.problem.key, done.problem.values) });
     }
-    const cell = notebook.get().rows[done.value.row]?.repeats[done.value.repeat];
-    const value = cell ? formatNumber(cell.value, cell.decimals, language) : '';
-    setMessage({
-      good: true,
-      text: say('record.done', { value, unit: table.repeated.unit, row: done.value.row + 1, n: done.value.repeat + 1 }),
-    });
+    setMessage({ good: true, text: recordedText(table, notebook.get().rows, done.value, language, say) });
   };
   const undo = (): void => {
     const what = state.undoes;
@@ -105,7 +100,7 @@ export function DataPanel({
       {/* What was typed for one first row does not belong to another. */}
       <FirstRow key={state.rows[0]?.id ?? 'none'} notebook={notebook} table={table} language={language} />
       <GraphPlace notebook={notebook} table={table} namespace={namespace} language={language} />
-      {passed && (
+      {passed && table.methods.length > 0 && (
         <AnalysisBox
           run={run}
           notebook={notebook}

@@ -1,10 +1,12 @@
 /** Two suspects, two lines: the student names the culprit and says why; then their own intercepts are questioned. */
 import { useId, useState } from 'react';
 import type { TableSpec } from '../sdk/table.ts';
-import { CULPRIT, CULPRIT_WHY, judge, NEITHER } from './judge.ts';
+import { CULPRIT, CULPRIT_WHY, NEITHER } from './culprit.ts';
+import { judge } from './judge.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { Verdict } from './verdict.tsx';
+import './more/words.ts';
 
 export interface DetectiveProps {
   readonly notebook: Notebook;

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { RunView } from '@core';
 import type { TableSpec } from '../sdk/table.ts';
+import { acceptedOf } from './accepted.ts';
 import { resultOf } from './analysis.ts';
 import { Histogram, type Population } from './histogram.tsx';
 import './notebook.css';
@@ -62,7 +63,7 @@ export function Ending({
               population={population}
               method={found.method.id}
               value={found.result.value}
-              accepted={sought.probe ? run.probe(sought.probe) : undefined}
+              accepted={acceptedOf(table, run)}
               symbol={sought.symbol}
               unit={sought.unit}
               language={language}

@@ -7,6 +7,7 @@ import type { DerivedColumn, TableSpec } from '../sdk/table.ts';
 import { rowNumbers } from './analysis.ts';
 import { checkNumber, derivedValue } from './check.ts';
 import { rowsInUse } from './contexts.ts';
+import { lacks } from './lacks.ts';
 import { NumberField } from './number-field.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
@@ -54,14 +55,18 @@ export function FirstRow({
   }, [passed]);
   const row = state.rows[0];
   const numbers = row && rowNumbers(table, state, row);
-  const asked = table.columns.filter((c) => c.student);
+  const { setting } = table;
+  // What hangs on a number that may be missing, and is, cannot be asked.
+  const asked = table.columns.filter((c) => c.student && !(row && lacks(table, row, c)));
+  if (asked.length === 0) return null;
   if (passed !== 'no')
     return (
       <p className={passed === 'right' ? 'nb-good' : 'nb-hint'} ref={done} tabIndex={-1}>
         {say(passed === 'right' ? 'first.right' : 'first.shown')}
       </p>
     );
-  const due = row !== undefined && (row.repeats.length >= table.repeats || rowsInUse(state).length > 1);
+  const due =
+    row !== undefined && (setting.trial || row.repeats.length >= table.repeats || rowsInUse(state).length > 1);
   if (!row || !numbers || !due) return null;
   // Half-computed numbers are kept as half-written sentences are; another first row has others.
   const draftOf = (column: DerivedColumn): string => `first.${row.id}.${column.id}`;
@@ -107,11 +112,13 @@ export function FirstRow({
     >
       <h3>{say('first.title')}</h3>
       <p>
-        {say('first.ask', {
-          symbol: table.setting.symbol,
-          setting: formatNumber(numbers.setting.value, table.setting.decimals, language),
-          unit: table.setting.unit,
-        })}
+        {setting.trial
+          ? say('first.askTrial')
+          : say('first.ask', {
+              symbol: setting.symbol,
+              setting: formatNumber(numbers.setting?.value ?? NaN, setting.decimals, language),
+              unit: setting.unit,
+            })}
       </p>
       <div className="nb-fields">
         {asked.map((c) => (

@@ -3,22 +3,25 @@
  * timer is reset; a second tap on *Ghi*, or a gate moved in between, would make a table that never happened.
  */
 import type { Problem, RunView } from '@core';
-import type { SettingWay, TableSpec } from '../sdk/table.ts';
-import { contextKey, contextOf, markName, readingOf, repeatedSource, type Cell } from './cells.ts';
+import type { RepeatedSource, SettingWay, TableSpec } from '../sdk/table.ts';
+import { birthsFrom, type Births } from './births.ts';
+import { contextKey, contextOf, markName, readingOf, repeatedSource, settingIn, type Cell } from './cells.ts';
 import { looksBack, memoryOf, remindRun } from './run-names.ts';
 
 export interface Freshness {
   watch(run: RunView): () => void;
-  /** The command since which the display has led to this number, if somebody watched. */
-  since(run: RunView): number | undefined;
-  /** Why the reading must not be written down; `kept` are the readings that stand in the table. */
+  /** The command since which the display has led to this number, if somebody watched; of a `fresh` quantity beside it by symbol. */
+  since(run: RunView, beside?: string): number | undefined;
+  /** Why the reading must not be written down; `kept` are the readings that stand in the table. No way in a table of trials. */
   problem(
     run: RunView,
     reading: Cell,
     marks: Readonly<Record<string, Cell>>,
-    way: SettingWay,
+    way: SettingWay | undefined,
     kept: readonly Cell[],
   ): Problem | undefined;
+  /** The symbol of a `fresh` quantity beside it whose number stands in the table already. */
+  stale(cells: Readonly<Record<string, Cell>>, kept: readonly Readonly<Record<string, Cell>>[]): string | undefined;
   recorded(run: RunView, reading: Cell): void;
 }
 
@@ -43,30 +46,28 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
   let beforeContext: string | undefined;
   /** The last number was written down by an earlier page, and its cell is another object now. */
   let recalled = false;
-  /**
-   * By command: the last one at or before it after which the display had no result. Commands are a tree and their numbers grow
-   * along it, so a place that was left by undo, or gone back to, shows the number that it showed then.
-   */
-  let births = new Map<number, number>();
-  let node = Infinity;
+  let births = birthsFrom();
+  const freshOnes = (table.beside ?? []).filter((column) => column.fresh);
+  let besides = new Map<string, Births>();
 
-  const born = (run: RunView, blank: boolean): void => {
-    const before = births.get(node);
-    const here = run.position.node;
-    if (blank) births.set(here, here);
-    else if (before !== undefined && here > node && !births.has(here)) births.set(here, before);
-    node = here;
+  const shownBy = (column: { readonly sources: readonly RepeatedSource[] }, run: RunView) => {
+    const source = repeatedSource(column, run, wayNow());
+    return source && readingOf(run, source);
   };
   const look = (run: RunView): void => {
+    const here = run.position.node;
     // What the past shows has been read already; only the place counts, should a branch begin there.
-    if (looksBack(run)) return void (node = run.position.node);
-    const source = repeatedSource(table.repeated, run, wayNow());
-    const reading = source && readingOf(run, source);
+    if (looksBack(run)) return [births, ...besides.values()].forEach((one) => one.stand(here));
+    for (const column of freshOnes) {
+      const shown = shownBy(column, run);
+      if (shown) besides.get(column.symbol)?.born(here, shown.status !== 'ok');
+    }
+    const reading = shownBy(table.repeated, run);
     if (!reading) return;
-    born(run, reading.status !== 'ok');
+    births.born(here, reading.status !== 'ok');
     if (reading.status === 'ok') return keep(run);
     const now: Record<string, number> = {};
-    for (const way of table.setting.ways)
+    for (const way of settingIn(table)?.ways ?? [])
       for (const mark of way.minus ? [way.plus, way.minus] : [way.plus]) {
         const value = readingOf(run, mark)?.value;
         if (value !== null && value !== undefined) now[markName(mark)] = value;
@@ -78,11 +79,18 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
   };
   /** What a page that goes on with this run must know: the display may still show what is in the table. */
   const keep = (run: RunView): void => {
-    const since = births.get(run.position.node);
+    const since = births.at(run.position.node);
+    const sinces = Object.fromEntries(
+      [...besides].flatMap(([symbol, of]) => {
+        const one = of.at(run.position.node);
+        return one === undefined ? [] : [[symbol, one] as const];
+      }),
+    );
     remindRun(run, table.id, {
       seenBlank,
       before,
       ...(since === undefined ? {} : { since }),
+      ...(freshOnes.length > 0 ? { sinces } : {}),
       ...(beforeContext === undefined ? {} : { context: beforeContext }),
       ...(last === undefined ? {} : { last: { value: last.value, instrument: last.instrument } }),
     });
@@ -97,8 +105,9 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
     seenBlank = memory?.seenBlank ?? true;
     before = memory?.before ?? {};
     beforeContext = memory?.context;
-    node = run.position.node;
-    births = new Map(memory?.since === undefined ? [] : [[node, memory.since]]);
+    const { node } = run.position;
+    births = birthsFrom(node, memory?.since);
+    besides = new Map(freshOnes.map(({ symbol }) => [symbol, birthsFrom(node, memory?.sinces?.[symbol])]));
     stop = run.subscribe(() => look(run));
     look(run);
   };
@@ -114,7 +123,13 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
         stop = watched = undefined;
       };
     },
-    since: (run) => (watched === run ? births.get(run.position.node) : undefined),
+    since: (run, beside) =>
+      watched === run ? (beside === undefined ? births : besides.get(beside))?.at(run.position.node) : undefined,
+    stale: (cells, kept) =>
+      freshOnes.find(({ symbol }) => {
+        const cell = cells[symbol];
+        return cell && kept.some((row) => row[symbol] && sameReading(row[symbol], cell));
+      })?.symbol,
     problem(run, reading, marks, way, kept) {
       if (kept.some((cell) => sameReading(cell, reading))) return { key: 'record.same' };
       if (watched !== run) return undefined;
@@ -127,10 +142,11 @@ export function freshness(table: TableSpec, wayNow: () => string): Freshness {
         last.instrument === reading.instrument
       )
         return { key: 'record.same' };
-      const moved = (way.minus ? [way.plus, way.minus] : [way.plus]).some((mark) => {
+      const same = settingIn(table)?.same ?? 0;
+      const moved = (!way ? [] : way.minus ? [way.plus, way.minus] : [way.plus]).some((mark) => {
         const was = before[markName(mark)];
         const is = marks[markName(mark)]?.value;
-        return was !== undefined && is !== undefined && Math.abs(is - was) > table.setting.same;
+        return was !== undefined && is !== undefined && Math.abs(is - was) > same;
       });
       if (moved) return { key: 'record.moved' };
       // The next body may hang already while the display still shows the last one's time.

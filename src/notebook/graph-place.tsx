@@ -2,6 +2,7 @@
 import type { TableSpec } from '../sdk/table.ts';
 import { graphPoints } from './analysis.ts';
 import { fetched } from './fetched.tsx';
+import { plotOn } from './plot-choice.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 
@@ -29,7 +30,7 @@ export function GraphPlace({ notebook, table, namespace, language }: GraphPlaceP
   const some =
     state.sets.length > 0 ||
     (plot.own ? state.rows.length > 0 : graph !== undefined && graphPoints(table, state, graph).length > 0);
-  if (!graph && !some) return null;
+  if (!graph && !some && state.rows.length === 0) return null;
   return (
     <>
       <div className="nb-tabs" role="group" aria-label={say('graph.choose')}>
@@ -38,7 +39,7 @@ export function GraphPlace({ notebook, table, namespace, language }: GraphPlaceP
             type="button"
             key={g.id}
             aria-pressed={!plot.own && g.id === graph?.id}
-            onClick={() => notebook.set({ graph: g.id, plot: { ...plot, own: false } })}
+            onClick={() => notebook.set({ graph: g.id, plot: plotOn(plot, graph, g) })}
           >
             {g.label[language]}
           </button>
@@ -50,7 +51,7 @@ export function GraphPlace({ notebook, table, namespace, language }: GraphPlaceP
       {some ? (
         <Graph notebook={notebook} table={table} namespace={namespace} language={language} />
       ) : (
-        <NoGraph text={say('graph.none')} />
+        graph && <NoGraph text={say('graph.none')} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** What an accusation is worth: one judge, so that nobody hears "right" and "not convicted" of the same name. */
 import { expect, test } from 'vitest';
-import { NEITHER, worthOf, type Judgement } from './judge.ts';
+import { NEITHER } from './culprit.ts';
+import { worthOf, type Judgement } from './judge.ts';
 
 const suspect = (id: string): Judgement['convicted'] => ({ id }) as Judgement['convicted'];
 const judged = (convicted?: string, leaning?: string): Judgement => ({

@@ -4,11 +4,8 @@
  */
 import type { Suspect, TableSpec } from '../sdk/table.ts';
 import { graphFit, type GraphFit, type Numbers } from './analysis.ts';
+import { NEITHER } from './culprit.ts';
 import { expanded } from './uncertainty.ts';
-
-/** Answers in the notebook; the guide asks the same question by the same ids. */
-export const CULPRIT = 'culprit';
-export const CULPRIT_WHY = 'culprit-why';
 
 export interface Evidence {
   readonly suspect: Suspect;
@@ -50,9 +47,6 @@ export function judge(table: TableSpec, content: Numbers): Judgement | undefined
   const leaning = !convicted && first && first.weight > HINT ? first.suspect : undefined;
   return { evidence, convicted, leaning };
 }
-
-/** The answer that nobody can be convicted. */
-export const NEITHER = 'neither';
 
 /** What an accusation is worth. A hint is no proof: whoever names the one it points at suspects rightly, and has not convicted. */
 export function worthOf({ convicted, leaning }: Judgement, answer: string): 'agree' | 'hunch' | 'differ' {

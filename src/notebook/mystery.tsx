@@ -11,6 +11,7 @@ import { formatMeasured } from './rounding.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { stated } from './uncertainty.ts';
+import './more/words.ts';
 
 export interface MysteryProps {
   readonly run: RunView;
@@ -42,7 +43,7 @@ export function Mystery({ run, notebook, table, worlds, language, drops = 5 }: M
   return (
     <section className="notebook nb-mystery" aria-label={say('mystery.title')}>
       <h3>{say('mystery.title')}</h3>
-      <p>{say('mystery.lead', { drops })}</p>
+      <p>{say('mystery.lead', { drops, symbol })}</p>
       <p role="status" className="nb-hint">
         {say('mystery.done', { done: Math.min(done, drops), drops })}
       </p>

@@ -1,4 +1,5 @@
 /** How the student looks at the data: axes, series, the fitted curve. Kept with the notebook, no part of the table, never undone. Headless. */
+import type { GraphSpec } from '../sdk/table.ts';
 import { FIT_KINDS, type FitKind } from './fits/types.ts';
 import { keyOf, setId } from './series-column.ts';
 import type { DataSet } from './sets.ts';
@@ -36,6 +37,16 @@ export const FIRST_PLOT: PlotChoice = {
   part: null,
 };
 
+/** The curve that a graph of the table offers first. */
+export const offeredFit = (graph: GraphSpec | undefined): PlotChoice['fit'] => graph?.fit ?? FIRST_PLOT.fit;
+
+/** From one graph of the table to another: its own curve is offered, unless the student has chosen one. */
+export const plotOn = (plot: PlotChoice, from: GraphSpec | undefined, to: GraphSpec | undefined): PlotChoice => ({
+  ...plot,
+  own: false,
+  fit: plot.fit === offeredFit(from) ? offeredFit(to) : plot.fit,
+});
+
 /**
  * How a set that has just come is looked at: it is drawn, even where an earlier set of its number was hidden. With an empty table
  * it is all there is to see: its second column against its first, d against t, and the curve goes through it.
@@ -61,8 +72,8 @@ const partOf = (v: unknown): Part | null => {
 };
 
 /** What a shelf gave, made safe. */
-export function readPlot(saved: unknown): PlotChoice {
-  if (typeof saved !== 'object' || saved === null || Array.isArray(saved)) return FIRST_PLOT;
+export function readPlot(saved: unknown, first = FIRST_PLOT): PlotChoice {
+  if (typeof saved !== 'object' || saved === null || Array.isArray(saved)) return first;
   const plot = saved as Readonly<Record<string, unknown>>;
   const hidden = Array.isArray(plot.hidden) ? plot.hidden : [];
   return {
@@ -71,7 +82,7 @@ export function readPlot(saved: unknown): PlotChoice {
     y: text(plot.y),
     hidden: hidden.filter((id) => typeof id === 'string').slice(0, MOST_HIDDEN),
     series: text(plot.series),
-    fit: plot.fit === 'none' ? 'none' : (FIT_KINDS.find((kind) => kind === plot.fit) ?? FIRST_PLOT.fit),
+    fit: plot.fit === 'none' ? 'none' : (FIT_KINDS.find((kind) => kind === plot.fit) ?? first.fit),
     weighted: plot.weighted === true,
     part: partOf(plot.part),
   };

@@ -25,6 +25,8 @@ export interface Memory {
   readonly last?: { readonly value: number; readonly instrument: string };
   /** See `Cell.since`, of what the display shows now. */
   readonly since?: number;
+  /** The same of what is read beside it and made anew for every row, by symbol. */
+  readonly sinces?: Readonly<Record<string, number>>;
 }
 const memories = new WeakMap<object, Map<string, Memory>>();
 export const memoryOf = (run: object, table: string): Memory | undefined => memories.get(run)?.get(table);
@@ -49,6 +51,8 @@ export function isMemory(v: unknown): v is Memory {
     Object.values(one.before).every(isNumber) &&
     (one.context === undefined || typeof one.context === 'string') &&
     (one.since === undefined || isNumber(one.since)) &&
+    (one.sinces === undefined ||
+      (typeof one.sinces === 'object' && one.sinces !== null && Object.values(one.sinces).every(isNumber))) &&
     (one.last === undefined || (isNumber(one.last?.value) && typeof one.last.instrument === 'string'))
   );
 }

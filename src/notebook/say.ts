@@ -1,5 +1,5 @@
 /** How the notebook's components speak: words of the namespace `notebook`, and the table's own words. */
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notebook, NotebookState } from './store.ts';
 
@@ -13,15 +13,25 @@ export const MORE = 'notebook/more';
 export const namespaceOf = (key: string): string =>
   /^(number|kind)\./.test(key)
     ? 'instruments'
-    : /^(fit|import|report|formula|own|recorder|csv|xlsx|ending)\./.test(key)
+    : /^(fit|import|report|formula|own|recorder|csv|xlsx|ending|detective|mystery)\./.test(key)
       ? MORE
       : 'notebook';
+
+/**
+ * Folder of the experiment on the bench. It may say any sentence of the notebook in the terms of its own things, under `notebook.` in
+ * its words: *treo vật* is right for a fall and wrong for a cart.
+ */
+export const BenchWords = createContext('');
 
 /** Words of the notebook in the given language. */
 export function useSay(language: Language): Say {
   const { i18n } = useTranslation(['notebook', 'instruments']);
+  const bench = useContext(BenchWords);
   const t = i18n.getFixedT(language, 'notebook');
-  return (key, values) => String(t(key, { ...values, ns: namespaceOf(key) }));
+  return (key, values) => {
+    const general = `${namespaceOf(key)}:${key}`;
+    return String(t(bench ? [`${bench}:notebook.${key}`, general] : general, { ...values }));
+  };
 }
 
 /** Words of the experiment itself. */

@@ -120,7 +120,7 @@ describe('the curve', () => {
   });
   it('goes through the set in use and leaves the result alone', () => {
     const book = measured();
-    const g = graphFit(fallTable, book.get(), fallTable.graphs[0]!)!.result.value;
+    const g = graphFit(fallTable, book.get(), fallTable.graphs[0]!)!.result!.value;
     const t = Array.from({ length: 50 }, (_, i) => i / 60);
     book.addSet(
       set(
@@ -136,7 +136,7 @@ describe('the curve', () => {
     book.set({ plot: { ...FIRST_PLOT, own: true, x: 't (s)', y: 's (m)', series: 'set:1', fit: 'quadratic' } });
     const fitted = fitOf(book, look(book).drawing);
     expect(fitted.curve.params.map((p) => p.value)).toEqual([0.1, 0.3, 4.9].map((v) => expect.closeTo(v, 9)));
-    expect(graphFit(fallTable, book.get(), fallTable.graphs[0]!)!.result.value).toBe(g);
+    expect(graphFit(fallTable, book.get(), fallTable.graphs[0]!)!.result!.value).toBe(g);
   });
   it('says why there is none', () => {
     const book = openBook(fallTable);

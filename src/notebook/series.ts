@@ -2,10 +2,11 @@
  * What can be drawn: the rows of one context are a series, every set is a series. A series has quantities, and each quantity a
  * column of numbers with all that is known of their doubt. No column is computed before it is asked for. Headless.
  */
-import type { Monomial, TableSpec } from '../sdk/table.ts';
-import { productOf, quantities as baseOf, rowNumbers, type RowNumbers } from './analysis.ts';
-import { contextKey } from './cells.ts';
+import type { Expression, TableSpec } from '../sdk/table.ts';
+import { quantities as baseOf, rowNumbers, type RowNumbers } from './analysis.ts';
+import { contextKey, settingIn } from './cells.ts';
 import { contextsOf } from './contexts.ts';
+import { isMonomial, valueOf } from './expression.ts';
 import {
   columnFrom,
   keyOf,
@@ -33,16 +34,23 @@ interface RowBases {
   readonly of: Bases;
 }
 
-const sameMonomial = (a: Monomial, b: Monomial): boolean =>
-  a.factor === b.factor &&
-  Object.keys(a.powers).length === Object.keys(b.powers).length &&
-  Object.entries(a.powers).every(([symbol, n]) => b.powers[symbol] === n);
+const sameExpression = (a: Expression, b: Expression): boolean =>
+  isMonomial(a) && isMonomial(b)
+    ? a.factor === b.factor &&
+      Object.keys(a.powers).length === Object.keys(b.powers).length &&
+      Object.entries(a.powers).every(([symbol, n]) => b.powers[symbol] === n)
+    : JSON.stringify(a) === JSON.stringify(b);
 
-/** The quantities that the table itself declares, each once: setting, repeated, axes of its graphs, then its derived columns. */
+/**
+ * The quantities that the table itself declares, each once: setting, repeated, what is read and typed beside them, axes of its
+ * graphs, then its derived columns.
+ */
 function tableSources(table: TableSpec, content: SeriesContent, language: 'vi' | 'en'): readonly Source<RowBases>[] {
-  const { setting, repeated } = table;
+  const { repeated, beside = [], typed = [] } = table;
+  const setting = settingIn(table);
   const found: Source<RowBases>[] = [];
-  const known: Monomial[] = [setting.symbol, repeated.symbol].map((s) => ({ factor: 1, powers: { [s]: 1 } }));
+  const plain = [...(setting ? [setting] : []), repeated, ...beside, ...typed];
+  const known: Expression[] = plain.map(({ symbol }) => ({ factor: 1, powers: { [symbol]: 1 } }));
   const add = (
     of: { symbol: string; unit: string; name: { vi: string; en: string } },
     decimals: number,
@@ -52,25 +60,30 @@ function tableSources(table: TableSpec, content: SeriesContent, language: 'vi' |
     if (!found.some((one) => one.quantity.key === key))
       found.push({ quantity: { key, symbol: of.symbol, unit: of.unit, decimals, name: of.name[language] }, at });
   };
-  const addProduct = (of: Parameters<typeof add>[0], decimals: number, monomial: Monomial): void => {
-    if (known.some((one) => sameMonomial(one, monomial))) return;
-    known.push(monomial);
-    add(of, decimals, (row) => productOf(monomial, row.of));
+  const addComputed = (of: Parameters<typeof add>[0], decimals: number, expression: Expression): void => {
+    if (known.some((one) => sameExpression(one, expression))) return;
+    known.push(expression);
+    add(of, decimals, (row) => valueOf(table, row.of, expression));
   };
-  add(setting, setting.decimals, (row) => row.numbers.setting);
+  if (setting) add(setting, setting.decimals, (row) => row.numbers.setting);
   // The mean of a row: one digit more than its readings.
   add(repeated, 4, (row) => row.numbers.mean);
+  for (const column of beside) {
+    const decimals = content.rows.find((r) => r.beside?.[column.symbol])?.beside?.[column.symbol]?.decimals;
+    add(column, decimals ?? 4, (row) => row.of[column.symbol]);
+  }
+  for (const column of typed) add(column, 'options' in column ? 0 : column.decimals, (row) => row.of[column.symbol]);
   for (const { x, y } of table.graphs)
     for (const axis of [x, y]) {
       known.push(axis.of);
-      add(axis, axis.decimals, (row) => productOf(axis.of, row.of));
+      add(axis, axis.decimals, (row) => valueOf(table, row.of, axis.of));
     }
   // What the student is still to compute is not given away.
   if (content.check.passed !== 'no')
     for (const column of table.columns) {
       if (column.of === 'mean') continue;
       if (column.of === 'spread') add(column, 4, (row) => exactly(stated(row.numbers.mean, content.mode).delta));
-      else addProduct(column, column.decimals ?? 4, column.of);
+      else addComputed(column, column.decimals ?? 4, column.of);
     }
   return found;
 }

@@ -1,6 +1,6 @@
 /** A set beside the table as a series: what came from a sensor or a file, drawn like the table's rows. Headless. */
 import type { TableSpec } from '../sdk/table.ts';
-import { productOf } from './analysis.ts';
+import { measuredIn, symbolsIn, valueOf } from './expression.ts';
 import {
   columnFrom,
   keyOf,
@@ -37,7 +37,8 @@ export function setSeries(
     return values ? [{ column, values }] : [];
   });
   // The axes of the table's graphs, where the set has their symbols in the table's units.
-  const bases = [table.setting, table.repeated].map((q) => ({ symbol: q.symbol, at: reading(q.symbol, q.unit) }));
+  const named = measuredIn(table).filter((q) => table.constants?.every((c) => c !== q) ?? true);
+  const bases = named.map((q) => ({ symbol: q.symbol, at: reading(q.symbol, q.unit) }));
   const constants = (table.constants ?? []).flatMap(({ symbol, half }) => {
     const typed = content.constants[symbol];
     return typed === undefined ? [] : [[symbol, measure([typed], [{ half, shape: 'rectangular' }])!] as const];
@@ -45,7 +46,7 @@ export function setSeries(
   const axes = table.graphs
     .flatMap(({ x, y }) => [x, y])
     .filter((axis) =>
-      Object.keys(axis.of.powers).every(
+      symbolsIn(table, axis.of).every(
         (s) => bases.some((b) => b.symbol === s && b.at) || constants.some(([known]) => known === s),
       ),
     );
@@ -54,7 +55,7 @@ export function setSeries(
     symbol,
     unit,
     decimals,
-    name: [table.setting, table.repeated].find((q) => q.symbol === symbol && q.unit === unit)?.name[language] ?? symbol,
+    name: named.find((q) => q.symbol === symbol && q.unit === unit)?.name[language] ?? symbol,
   }));
   const more = [
     ...axes.map((a) => ({
@@ -83,7 +84,7 @@ export function setSeries(
         return columnFrom(size, (i) => {
           const of: Record<string, Measured> = Object.fromEntries(constants);
           for (const { symbol, at } of bases) if (at) of[symbol] = at(i);
-          return productOf(axis.of, of);
+          return valueOf(table, of, axis.of);
         });
       const mine = own.find((o) => keyOf(o.column.symbol, o.column.unit) === wanted);
       return mine && columnFrom(size, (i) => mine.values.at(i));

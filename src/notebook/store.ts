@@ -2,35 +2,28 @@
  * The notebook: the only holder of what the student has written down. Plain: `get` and `subscribe` suit useSyncExternalStore.
  * Every change is saved by itself; every change of the table can be undone.
  */
-import { refuse, type Accepted, type RunView } from '@core';
+import type { Accepted, RunView } from '@core';
 import type { Row } from '../sdk/guide.ts';
-import { contextKey, contextOf, settingOf, takeMarks, takeReading, type Cell, type NotebookRow } from './cells.ts';
+import { contextOf, settingIn, takeReading } from './cells.ts';
 import { changeOf, type TablePart } from './changes.ts';
 import type { Notebook, NotebookOptions, NotebookState, Recorded } from './contract.ts';
-import { contextInUse } from './contexts.ts';
 import { emptyContent, readContent, savedForm, type Content } from './content.ts';
 import { freshness } from './freshness.ts';
+import { plainOf } from './plain-rows.ts';
 import { plotWith } from './plot-choice.ts';
+import { takesRow, withoutCell } from './row-cells.ts';
 import { MOST_OWN, MOST_SETS } from './sets.ts';
 import { browserShelf } from './storage.ts';
+import { weighNow, type Weighed } from './weigh.ts';
 
 export type { Notebook, NotebookOptions, NotebookState, Recorded } from './contract.ts';
 
-/** What may be written down now, and the row it belongs to, if there is one. */
-interface Weighed {
-  readonly reading: Cell;
-  readonly marks: NotebookRow['marks'];
-  readonly at: number;
-  readonly old: NotebookRow | undefined;
-}
 const tablePart = ({ rows, way, constants, own, sets }: Content): TablePart => ({ rows, way, constants, own, sets });
 const nextId = (of: readonly { readonly id: number }[]): number =>
   of.reduce((most, { id }) => Math.max(most, id), 0) + 1;
 const without = (texts: Readonly<Record<string, string>>, key: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(texts).filter(([one]) => one !== key));
 const UNDO_STEPS = 100;
-/** More repeats than this in a row are a stuck key. */
-const MOST_REPEATS = 20;
 /** A change waits at most so long to be saved, whoever goes on typing. */
 const SAVE_AFTER_MS = 300;
 
@@ -39,7 +32,7 @@ export function createNotebook(options: NotebookOptions): Notebook {
   const { experiment, table, storageKey, shelf = browserShelf, mode } = options;
   let state: NotebookState = { ...emptyContent(table, mode?.()), storage: 'opening', canUndo: false, undoes: '' };
   let past: TablePart[] = [];
-  let plain: { from: readonly NotebookRow[]; way: string; context: string; rows: readonly Row[] } | undefined;
+  let plain: { from: readonly unknown[]; rows: readonly Row[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsaved = false;
   const listeners = new Set<() => void>();
@@ -101,57 +94,29 @@ export function createNotebook(options: NotebookOptions): Notebook {
     () => change({ storage: 'memory' }),
   );
 
-  const wayOf = (id: string) => table.setting.ways.find((w) => w.id === id);
+  const setting = settingIn(table);
+  const wayOf = (id: string) => setting?.ways.find((w) => w.id === id);
   const plainRows = (): readonly Row[] => {
-    if (plain?.from !== state.rows || plain.way !== state.way || plain.context !== state.context) {
-      const way = wayOf(state.way) ?? table.setting.ways[0]!;
-      const context = contextInUse(state);
-      const rows = state.rows.map((r) => ({
-        setting: settingOf(way, r.marks) ?? 0,
-        repeats: r.repeats.map((c) => c.value),
-        ...(contextKey(r.context) === context ? {} : { aside: true }),
-      }));
-      plain = { from: state.rows, way: state.way, context: state.context, rows };
-    }
+    const from = [state.rows, state.way, state.context, state.constants];
+    if (!plain || from.some((one, i) => one !== plain?.from[i])) plain = { from, rows: plainOf(table, state) };
     return plain.rows;
   };
 
-  const weigh = (run: RunView): Accepted<Weighed> => {
-    const way = wayOf(state.way);
-    if (!way) return refuse('record.choose-way');
-    const reading = takeReading(table, run, way.id);
-    if (!reading.ok) return reading;
-    const marks = takeMarks(table.setting, way, run);
-    if (!marks.ok) return marks;
-    const since = fresh.since(run);
-    const cell: Cell = since === undefined ? reading.value : { ...reading.value, since };
-    const kept = state.rows.flatMap((r) => r.repeats);
-    const stale = fresh.problem(run, cell, marks.value, way, kept);
-    if (stale) return { ok: false, problem: stale };
-    const setting = settingOf(way, marks.value)!;
-    if (!(setting > 0)) return refuse('record.no-setting');
-    const context = contextKey(contextOf(table, run));
-    const at = state.rows.findIndex(
-      (r) =>
-        contextKey(r.context) === context &&
-        Math.abs((settingOf(way, r.marks) ?? Infinity) - setting) <= table.setting.same,
-    );
-    const old = state.rows[at];
-    if (old && old.repeats.length >= MOST_REPEATS) return refuse('record.row-full', { most: MOST_REPEATS });
-    return { ok: true, value: { reading: cell, marks: marks.value, at, old } };
-  };
+  const weigh = (run: RunView): Accepted<Weighed> => weighNow(table, state, fresh, run);
   const record = (run: RunView): Accepted<Recorded> => {
     const weighed = weigh(run);
     if (!weighed.ok) return weighed;
     const { reading, marks, at, old } = weighed.value;
     fresh.recorded(run, reading);
+    const beside = table.beside ? { beside: weighed.value.beside } : {};
     if (old) {
-      editTable({ rows: state.rows.map((r) => (r === old ? { ...old, repeats: [...old.repeats, reading] } : r)) });
+      const next = { ...old, ...beside, repeats: [...old.repeats, reading] };
+      editTable({ rows: state.rows.map((r) => (r === old ? next : r)) });
       return { ok: true, value: { row: at, repeat: old.repeats.length } };
     }
     const id = 1 + Math.max(0, ...state.rows.map((r) => r.id));
     const context = contextOf(table, run);
-    editTable({ rows: [...state.rows, { id, marks, repeats: [reading], ...(context ? { context } : {}) }] });
+    editTable({ rows: [...state.rows, { id, marks, repeats: [reading], ...beside, ...(context ? { context } : {}) }] });
     return { ok: true, value: { row: state.rows.length - 1, repeat: 0 } };
   };
 
@@ -160,7 +125,7 @@ export function createNotebook(options: NotebookOptions): Notebook {
     table,
     ready,
     record,
-    awaits: (run) => (wayOf(state.way) ? weigh(run) : takeReading(table, run, '')).ok,
+    awaits: (run) => (!setting || wayOf(state.way) ? weigh(run) : takeReading(table, run, '')).ok,
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -173,11 +138,19 @@ export function createNotebook(options: NotebookOptions): Notebook {
       return state.answers;
     },
     watch: (run) => fresh.watch(run),
-    deleteCell(row, repeat) {
-      const rows = state.rows.map((r) =>
-        r.id === row ? { ...r, repeats: r.repeats.filter((_, i) => i !== repeat) } : r,
-      );
+    deleteCell(row, cell) {
+      if (takesRow(table, cell)) return editTable({ rows: state.rows.filter((r) => r.id !== row) });
+      const rows = state.rows.map((r) => (r.id === row ? withoutCell(r, cell) : r));
       editTable({ rows: rows.filter((r) => r.repeats.length > 0) });
+    },
+    setTyped(row, symbol, value) {
+      editTable({
+        rows: state.rows.map((r) => {
+          if (r.id !== row) return r;
+          const { [symbol]: _old, ...others } = r.typed ?? {};
+          return { ...r, typed: value === undefined ? others : { ...others, [symbol]: value } };
+        }),
+      });
     },
     deleteRow: (row) => editTable({ rows: state.rows.filter((r) => r.id !== row) }),
     setWay(id) {

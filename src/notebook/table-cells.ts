@@ -1,15 +1,19 @@
 /** The cells of a table as one stop of the Tab key: arrows go from cell to cell, Home and End to the ends of a row. */
 import { useState, type KeyboardEvent } from 'react';
+import type { TableSpec } from '../sdk/table.ts';
 import type { NotebookRow } from './cells.ts';
+import { cellIn, readColumns, repeatsShown, type CellKey } from './row-cells.ts';
 
 export interface Spot {
   /** Id of the row. */
   readonly row: number;
-  readonly repeat: number;
+  readonly cell: CellKey;
 }
 
-const cellAt = (root: Element | null, { row, repeat }: Spot): HTMLElement | null =>
-  root?.querySelector<HTMLElement>(`[data-row="${row}"] [data-repeat="${repeat}"]`) ?? null;
+export const sameSpot = (a: Spot | undefined, b: Spot): boolean => a?.row === b.row && a.cell === b.cell;
+
+const cellAt = (root: Element | null, { row, cell }: Spot): HTMLElement | null =>
+  root?.querySelector<HTMLElement>(`[data-row="${row}"] [data-cell="${CSS.escape(String(cell))}"]`) ?? null;
 
 /** Once it is drawn: the focus goes to a cell, or to the nearest that is left, or to the table itself. */
 export function focusCell(root: Element | null, spot: Spot): void {
@@ -36,32 +40,42 @@ export interface Roving {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-export function useRoving(rows: readonly NotebookRow[]): Roving {
+export function useRoving(table: TableSpec, rows: readonly NotebookRow[]): Roving {
   const [last, setLast] = useState<Spot>();
+  const columns = readColumns(table, repeatsShown(table, rows)).filter((c) => c.kind !== 'typed');
+  const cellsOf = (row: NotebookRow | undefined): readonly CellKey[] =>
+    row ? columns.map((c) => c.key).filter((key) => cellIn(row, key)) : [];
   const kept = last && rows.find((r) => r.id === last.row);
+  const there = cellsOf(kept);
+  const spotIn = (row: NotebookRow, cells: readonly CellKey[], wanted: CellKey | undefined): Spot | undefined => {
+    const cell = cells.find((key) => key === wanted) ?? cells.at(-1);
+    return cell === undefined ? undefined : { row: row.id, cell };
+  };
   const stop =
-    kept && last && kept.repeats.length > 0
-      ? { row: kept.id, repeat: Math.min(last.repeat, kept.repeats.length - 1) }
-      : rows[0] && { row: rows[0].id, repeat: 0 };
+    kept && last && there.length > 0
+      ? spotIn(kept, there, last.cell)
+      : rows[0] && spotIn(rows[0], cellsOf(rows[0]), cellsOf(rows[0])[0]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (!stop || event.altKey || event.metaKey || !(event.target as Element).matches('.nb-cell')) return;
     const at = rows.findIndex((r) => r.id === stop.row);
-    const end = (row: number): number => (rows[row]?.repeats.length ?? 1) - 1;
-    const to = (row: number, repeat: number): readonly [number, number] => [row, Math.min(repeat, end(row))];
+    const here = cellsOf(rows[at]).indexOf(stop.cell);
+    /** A cell of another row in the same column, or its last one; a cell of a row by its place. */
+    const across = (row: number): Spot | undefined => rows[row] && spotIn(rows[row], cellsOf(rows[row]), stop.cell);
+    const along = (row: number, place: number): Spot | undefined =>
+      rows[row] && spotIn(rows[row], cellsOf(rows[row]), cellsOf(rows[row])[place]);
     const whole = event.ctrlKey;
-    const moves: Readonly<Record<string, readonly [row: number, repeat: number]>> = {
-      ArrowRight: to(at, stop.repeat + 1),
-      ArrowLeft: to(at, Math.max(0, stop.repeat - 1)),
-      ArrowDown: to(Math.min(rows.length - 1, at + 1), stop.repeat),
-      ArrowUp: to(Math.max(0, at - 1), stop.repeat),
-      Home: to(whole ? 0 : at, 0),
-      End: to(whole ? rows.length - 1 : at, Infinity),
+    const last = rows.length - 1;
+    const moves: Readonly<Record<string, Spot | undefined>> = {
+      ArrowRight: along(at, here + 1),
+      ArrowLeft: along(at, Math.max(0, here - 1)),
+      ArrowDown: across(Math.min(last, at + 1)),
+      ArrowUp: across(Math.max(0, at - 1)),
+      Home: along(whole ? 0 : at, 0),
+      End: along(whole ? last : at, Infinity),
     };
-    const move = moves[event.key];
-    const row = move && rows[move[0]];
-    if (!move || !row) return;
+    const spot = moves[event.key];
+    if (!spot) return;
     event.preventDefault();
-    const spot = { row: row.id, repeat: move[1] };
     setLast(spot);
     cellAt(event.currentTarget, spot)?.focus();
   };

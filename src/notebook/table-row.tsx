@@ -2,23 +2,28 @@
 import { formatNumber } from '@instruments';
 import type { TableSpec } from '../sdk/table.ts';
 import { rowNumbers } from './analysis.ts';
-import { settingOf, type NotebookRow } from './cells.ts';
+import { settingIn, settingOf, type NotebookRow } from './cells.ts';
 import { decimalsOf, derivedValue } from './check.ts';
+import { lacks } from './lacks.ts';
+import { TypedCell } from './later.tsx';
 import { Swatch } from './graph/swatch.tsx';
 import { decimalsOfOwn } from './own-decimals.ts';
 import { roundMeasured } from './rounding.ts';
+import { cellIn, type ReadColumn } from './row-cells.ts';
 import { useSay, type Language } from './say.ts';
 import { keyOf, type OwnFormulas } from './series-column.ts';
-import type { NotebookState } from './store.ts';
-import type { Spot } from './table-cells.ts';
+import type { Notebook } from './store.ts';
+import { sameSpot, type Spot } from './table-cells.ts';
 import { stated, type Measured, type UncertaintyMode } from './uncertainty.ts';
 
 export interface TableRowProps {
   readonly row: NotebookRow;
+  /** Place in the table, from 1. */
+  readonly n: number;
   readonly table: TableSpec;
-  readonly state: NotebookState;
+  readonly notebook: Notebook;
   readonly language: Language;
-  readonly repeats: readonly number[];
+  readonly read: readonly ReadColumn[];
   /** What tells this row's context from the others, and its mark on the graph; undefined while there is only one. */
   readonly context: { readonly name: string; readonly look: number; readonly aside: boolean } | undefined;
   readonly formulas: OwnFormulas | undefined;
@@ -36,24 +41,28 @@ function bar(of: Measured, mode: UncertaintyMode, language: Language) {
 }
 
 export function TableRow(props: TableRowProps) {
-  const { row, table, state, language, repeats, context, formulas, stop, open, onOpen } = props;
+  const { row, n, table, notebook, language, read, context, formulas, stop, open, onOpen } = props;
   const say = useSay(language);
-  const { setting, repeated, columns } = table;
-  const way = setting.ways.find((w) => w.id === state.way) ?? setting.ways[0]!;
+  const state = notebook.get();
+  const { columns } = table;
+  const setting = settingIn(table);
+  const way = setting && (setting.ways.find((w) => w.id === state.way) ?? setting.ways[0]);
   const filled = state.check.passed !== 'no';
   const numbers = rowNumbers(table, state, row);
   const own = numbers && state.own.length > 0 ? formulas?.ownValues(table, state, numbers) : undefined;
-  const s = settingOf(way, row.marks);
+  const s = way && settingOf(way, row.marks);
   const later = (
     <span className="nb-later" aria-label={say('table.later')}>
       …
     </span>
   );
-  const is = (spot: Spot | undefined, repeat: number): boolean => spot?.row === row.id && spot.repeat === repeat;
+  const head = table.setting.trial
+    ? `${table.setting.name[language]} `
+    : `${keyOf(table.setting.symbol, table.setting.unit)} = `;
   return (
     <tr role="row" data-row={row.id} data-aside={context?.aside}>
-      <th role="rowheader" scope="row" data-head={keyOf(setting.symbol, setting.unit)}>
-        {s === undefined ? '–' : formatNumber(s, setting.decimals, language)}
+      <th role="rowheader" scope="row" data-head={head}>
+        {!setting ? n : s === undefined ? '–' : formatNumber(s, setting.decimals, language)}
         {context && (
           <small className="nb-context">
             {' '}
@@ -61,21 +70,31 @@ export function TableRow(props: TableRowProps) {
           </small>
         )}
       </th>
-      {repeats.map((i) => {
-        const one = row.repeats[i];
-        const label = say('table.repeat', { n: i + 1 });
-        if (!one) return <td role="cell" key={i} data-head={label} className="nb-blank" />;
+      {read.map((column) => {
+        const { kind, key, of } = column;
+        const repeat = kind === 'repeat' && setting;
+        const label = repeat ? say('table.repeat', { n: key + 1 }) : of.symbol;
+        const inCard = repeat ? label : keyOf(of.symbol, of.unit);
+        if (kind === 'typed')
+          return (
+            <td role="cell" key={key} data-head={inCard}>
+              <TypedCell {...{ notebook, row, n, column: of, language }} />
+            </td>
+          );
+        const one = cellIn(row, key);
+        if (!one) return <td role="cell" key={key} data-head={inCard} className="nb-blank" />;
         const text = formatNumber(one.value, one.decimals, language);
+        const spot = { row: row.id, cell: key };
         return (
-          <td role="cell" key={i} data-head={label}>
+          <td role="cell" key={key} data-head={inCard}>
             <button
               type="button"
               className="nb-cell"
-              data-repeat={i}
-              tabIndex={is(stop, i) ? 0 : -1}
-              aria-expanded={is(open, i)}
-              aria-label={say('table.cell', { label, value: text, unit: repeated.unit })}
-              onClick={() => onOpen({ row: row.id, repeat: i })}
+              data-cell={key}
+              tabIndex={sameSpot(stop, spot) ? 0 : -1}
+              aria-expanded={sameSpot(open, spot)}
+              aria-label={say('table.cell', { label, value: text, unit: of.unit })}
+              onClick={() => onOpen(spot)}
             >
               {text}
             </button>
@@ -86,7 +105,11 @@ export function TableRow(props: TableRowProps) {
         const value = filled && numbers ? derivedValue(table, state, numbers, c) : undefined;
         return (
           <td role="cell" key={c.id} data-head={keyOf(c.symbol, c.unit)} className="nb-derived">
-            {value === undefined || !numbers ? later : formatNumber(value, decimalsOf(c, numbers), language)}
+            {value !== undefined && numbers
+              ? formatNumber(value, decimalsOf(c, numbers), language)
+              : filled && lacks(table, row, c)
+                ? '–'
+                : later}
           </td>
         );
       })}

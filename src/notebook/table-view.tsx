@@ -9,9 +9,10 @@ import type { TableSpec } from '../sdk/table.ts';
 import { CellOrigin } from './cell-origin.tsx';
 import { contextKey } from './cells.ts';
 import { contextInUse, contextsOf, tellingParts } from './contexts.ts';
+import { cellIn, readColumns, repeatsShown, takesRow, unitOf, type CellKey } from './row-cells.ts';
 import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
-import { focusCell, useRoving, type Spot } from './table-cells.ts';
+import { focusCell, sameSpot, useRoving, type Spot } from './table-cells.ts';
 import { TableRow } from './table-row.tsx';
 import { useFormulas } from './use-formulas.ts';
 
@@ -28,6 +29,8 @@ export interface TableViewProps {
 const kindOf = (run: RunView, instrument: string): string =>
   (run.model.instruments as Readonly<Record<string, { kind: string }>> | undefined)?.[instrument]?.kind ?? '';
 
+const symbolOf = (table: TableSpec, key: CellKey): string => (typeof key === 'string' ? key : table.repeated.symbol);
+
 /** Unit below the symbol where the columns stand close. */
 const Head = ({ symbol, unit, name, derived }: { symbol: string; unit: string; name: string; derived?: boolean }) => (
   <th role="columnheader" scope="col" title={name} className={derived ? 'nb-derived' : undefined}>
@@ -42,29 +45,37 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
   const state = useNotebook(notebook);
   const place = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Spot>();
-  const [struck, setStruck] = useState<
-    Spot & { readonly value: number; readonly decimals: number; readonly n: number }
-  >();
+  const [struck, setStruck] = useState<Spot & { readonly text: string }>();
   const formulas = useFormulas(state.own.length > 0);
-  const roving = useRoving(state.rows);
-  const { setting, repeated, columns } = table;
-  const most = Math.max(table.repeats, ...state.rows.map((r) => r.repeats.length));
-  const repeats = Array.from({ length: most }, (_, i) => i);
+  const roving = useRoving(table, state.rows);
+  const { setting, columns } = table;
+  const read = readColumns(table, repeatsShown(table, state.rows));
   const filled = state.check.passed !== 'no';
   const contexts = contextsOf(state.rows);
   const inUse = contextInUse(state);
   const nameOf = (context: readonly string[]): string =>
     tellingParts(context, contexts).map(own).join(' · ') || say('table.nowhere');
   const open = chosen && state.rows.find((r) => r.id === chosen.row);
-  const cell = open && chosen && open.repeats[chosen.repeat];
+  const cell = open && chosen && cellIn(open, chosen.cell);
+  /** The number of the open cell in words: where it stands. */
+  const placeOf = ({ cell: key }: Spot, row: number): string =>
+    typeof key === 'string' || setting.trial
+      ? say(setting.trial ? 'origin.trial' : 'origin.beside', { symbol: symbolOf(table, key), row })
+      : say('origin.title', { row, n: key + 1 });
   const close = (): void => {
     if (chosen) focusCell(place.current, chosen);
     setChosen(undefined);
   };
   const strike = (): void => {
     if (!cell || !open || !chosen) return;
-    setStruck({ ...chosen, value: cell.value, decimals: cell.decimals, n: state.rows.indexOf(open) + 1 });
-    notebook.deleteCell(open.id, chosen.repeat);
+    const unit = unitOf(table, chosen.cell);
+    const value = formatNumber(cell.value, cell.decimals, language);
+    const row = state.rows.indexOf(open) + 1;
+    const text = takesRow(table, chosen.cell)
+      ? say('table.struckTrial', { row })
+      : say('table.struck', { value, unit, row });
+    setStruck({ ...chosen, text });
+    notebook.deleteCell(open.id, chosen.cell);
     setChosen(undefined);
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('.nb-struck button')?.focus());
   };
@@ -87,13 +98,17 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
           <caption>{table.title[language]}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              <Head symbol={setting.symbol} unit={setting.unit} name={setting.name[language]} />
-              {repeats.map((i) => (
+              {setting.trial ? (
+                <Head symbol={setting.name[language]} unit="" name={setting.name[language]} />
+              ) : (
+                <Head symbol={setting.symbol} unit={setting.unit} name={setting.name[language]} />
+              )}
+              {read.map(({ kind, key, of }) => (
                 <Head
-                  key={i}
-                  symbol={say('table.repeat', { n: i + 1 })}
-                  unit={repeated.unit}
-                  name={repeated.name[language]}
+                  key={key}
+                  symbol={kind === 'repeat' && !setting.trial ? say('table.repeat', { n: key + 1 }) : of.symbol}
+                  unit={of.unit}
+                  name={of.name[language]}
                 />
               ))}
               {columns.map((c) => (
@@ -107,19 +122,20 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
           <tbody role="rowgroup">
             {state.rows.length === 0 && (
               <tr role="row" className="nb-empty">
-                <td role="cell" colSpan={1 + most + columns.length + state.own.length}>
+                <td role="cell" colSpan={1 + read.length + columns.length + state.own.length}>
                   {say('table.empty')}
                 </td>
               </tr>
             )}
-            {state.rows.map((row) => (
+            {state.rows.map((row, i) => (
               <TableRow
                 key={row.id}
                 row={row}
+                n={i + 1}
                 table={table}
-                state={state}
+                notebook={notebook}
                 language={language}
-                repeats={repeats}
+                read={read}
                 context={
                   contexts.length > 1
                     ? {
@@ -134,7 +150,7 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
                 open={cell && chosen}
                 onOpen={(spot) => {
                   roving.visit(spot);
-                  setChosen(chosen?.row === spot.row && chosen.repeat === spot.repeat ? undefined : spot);
+                  setChosen(sameSpot(chosen, spot) ? undefined : spot);
                 }}
               />
             ))}
@@ -143,13 +159,7 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
       </div>
       {struck && state.undoes === 'delete' && (
         <p className="nb-struck" role="status">
-          <span>
-            {say('table.struck', {
-              value: formatNumber(struck.value, struck.decimals, language),
-              unit: repeated.unit,
-              row: struck.n,
-            })}
-          </span>{' '}
+          <span>{struck.text}</span>{' '}
           <button type="button" className="nb-link" onClick={restore}>
             {say('panel.undo')}
           </button>
@@ -172,13 +182,14 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
       )}
       {cell && open && chosen && (
         <CellOrigin
-          key={`${chosen.row} ${chosen.repeat}`}
+          key={`${chosen.row} ${chosen.cell}`}
           cell={cell}
           dt={run.model.dt}
           language={language}
-          unit={repeated.unit}
+          unit={unitOf(table, chosen.cell)}
           instrument={kindOf(run, cell.instrument)}
-          title={say('origin.title', { row: state.rows.indexOf(open) + 1, n: chosen.repeat + 1 })}
+          title={placeOf(chosen, state.rows.indexOf(open) + 1)}
+          deletes={say(takesRow(table, chosen.cell) ? 'origin.deleteTrial' : 'origin.delete')}
           onClose={close}
           onDelete={strike}
         />

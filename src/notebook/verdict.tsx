@@ -1,20 +1,11 @@
 /** What the student's accusation is worth, what their two lines testify, and the verdict: the same words wherever the detective's question is asked. */
 import type { TableSpec } from '../sdk/table.ts';
-import type { GraphFit } from './analysis.ts';
-import { CULPRIT, judge, worthOf, type Evidence } from './judge.ts';
-import { formatMeasured } from './rounding.ts';
+import { interceptText } from './intercept.ts';
+import { CULPRIT } from './culprit.ts';
+import { judge, worthOf, type Evidence } from './judge.ts';
 import { useNotebook, useSay, type Language, type Say } from './say.ts';
 import type { Notebook } from './store.ts';
-import { expanded } from './uncertainty.ts';
-
-/**
- * `2,1 ± 1,8 ms`, with the 95 % interval that the judgement goes by, whatever rule the table is printed in; two figures, so that
- * whether zero lies inside can be seen.
- */
-export function interceptText({ graph, intercept }: GraphFit, language: Language): string {
-  const { perUnit, unit } = graph.intercept;
-  return formatMeasured(intercept.value / perUnit, expanded(intercept) / perUnit, unit, language, 2);
-}
+import './more/words.ts';
 
 export interface VerdictProps {
   readonly notebook: Notebook;

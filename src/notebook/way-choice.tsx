@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { formatNumber, parseNumber } from '@instruments';
 import type { TableSpec, TypedConstant } from '../sdk/table.ts';
+import { settingIn } from './cells.ts';
 import { NumberField } from './number-field.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
@@ -28,9 +29,9 @@ export function WayChoice({ notebook, table, language }: Props) {
   const state = useNotebook(notebook);
   const [changing, setChanging] = useState(false);
   const name = useId();
-  const { setting } = table;
+  const setting = settingIn(table);
+  if (!setting || setting.ways.length < 2) return null;
   const chosen = setting.ways.find((w) => w.id === state.way);
-  if (setting.ways.length < 2) return null;
   if (chosen && !changing)
     return (
       <p className="nb-way">

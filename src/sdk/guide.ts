@@ -31,8 +31,14 @@ export interface Progress<F> {
 }
 /** One line of the table: a setting, its repeated readings. */
 export interface Row {
+  /** SI; in a table of trials the number of the trial, from 1. */
   readonly setting: number;
   readonly repeats: readonly number[];
+  /**
+   * By symbol, SI, where the table declares more than one reading: what was read beside it, what the student typed or chose, and the
+   * derived columns that can be computed. A quantity that is missing is not in it.
+   */
+  readonly values?: Readonly<Record<string, number>>;
   /** Of another body or place than the rows that are analysed. */
   readonly aside?: boolean;
 }
@@ -72,6 +78,8 @@ export interface Step<M extends AnyModel> {
   readonly compares?: readonly string[];
   /** Camera preset to offer. */
   readonly camera?: string;
+  /** Id of the table that this step writes into: the page turns to it when the step begins, and `Progress.rows` are its rows. */
+  readonly table?: string;
 }
 /** `label` is a key under guide.action. */
 export type Action =
@@ -123,6 +131,8 @@ export interface Mystery {
   readonly params: LessonInput;
   readonly prelude: readonly (readonly [command: string, input: LessonInput])[];
   readonly repeats: number;
+  /** Id of the table that it is worked out with; the main one without it. */
+  readonly table?: string;
   readonly probe: string;
   readonly options: readonly { readonly id: string; readonly value: number }[];
 }

@@ -8,15 +8,20 @@ import type { TableSpec } from './table.ts';
 export interface Study<M extends AnyModel = AnyModel> {
   readonly model: M;
   readonly table: TableSpec;
-  /** Way of measuring the setting that this student takes. */
+  /** Way of measuring the setting that this student takes; '' in a table of trials. */
   readonly way: string;
-  /** Probe of the true value. */
-  readonly truth: string;
+  /** The true value, or the probe of it. */
+  readonly truth: string | number;
+  /** What the student types once, by symbol, SI. */
+  readonly constants?: Readonly<Record<string, number>>;
   /** The set-up. */
   readonly params?: Readonly<Record<string, string | number | boolean>>;
   readonly prelude: readonly (readonly [command: string, input: Readonly<Record<string, string | number | boolean>>])[];
-  /** Lives the experiment; `record` writes down what the table asks for, as *Ghi* does. */
-  readonly perform: (run: Run<M>, seed: number, record: () => void) => void;
+  /**
+   * Lives the experiment; `record` writes down what the table asks for, as *Ghi* does. `typed`: what the student then types or
+   * chooses in that row, by symbol, SI.
+   */
+  readonly perform: (run: Run<M>, seed: number, record: (typed?: Readonly<Record<string, number>>) => void) => void;
   /** Range of the histogram, in units of the sought quantity. */
   readonly bins: { readonly from: number; readonly to: number; readonly width: number };
 }

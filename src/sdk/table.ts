@@ -2,7 +2,10 @@
  * The table of an experiment as data: what a row is set to, what is measured again and again, what is computed from it,
  * which graphs are worth drawing and what their slope and intercept mean. The notebook draws, checks and judges from this.
  */
+import type { Expression } from './expression.ts';
 import type { Bilingual } from './manifest.ts';
+
+export type { Expression, ExpressionFunction, Monomial } from './expression.ts';
 
 /** One channel of one instrument. */
 export interface Source {
@@ -28,12 +31,27 @@ interface Quantity {
 
 /** What stays the same in a row. With one way nobody is asked; with several the student is, and nothing is chosen for them. */
 export interface SettingColumn extends Quantity {
+  readonly trial?: undefined;
   readonly decimals: number;
   readonly ask: Bilingual;
   readonly ways: readonly SettingWay[];
   /** Settings nearer than this are the same row. SI. */
   readonly same: number;
+  /** The smallest that is taken, SI; without it a setting must be more than zero. */
+  readonly least?: number;
 }
+
+/**
+ * Every press of *Ghi* is a row of its own, numbered: pushes that differ from each other, whose mean would mean nothing. `repeats` is
+ * then 1 and `settings` is empty. A number that must be there for the row, struck out, takes the whole row with it.
+ */
+export interface TrialColumn {
+  readonly trial: true;
+  /** Heads the column of numbers. */
+  readonly name: Bilingual;
+}
+/** What most tables of trials begin with: `setting: TRIALS`. */
+export const TRIALS: TrialColumn = { trial: true, name: { vi: 'Lần', en: 'Trial' } };
 
 /** Another channel of the same instrument must show one of these faces, or the number means something else. */
 export interface Need {
@@ -55,6 +73,48 @@ export interface RepeatedColumn extends Quantity {
   readonly sources: readonly RepeatedSource[];
 }
 
+/**
+ * A further quantity of the row, read with the same press of *Ghi*. In a table of trials each row has its own; in a table with
+ * settings it is read once for the row, with the first repeat (and anew after it was struck out).
+ */
+export interface BesideColumn extends Quantity {
+  /** The first source whose conditions hold is read, as with the repeated quantity. */
+  readonly sources: readonly RepeatedSource[];
+  /**
+   * It may be missing (a glider that does not come back): the cell stays empty, and so do the columns that need it. Without this a
+   * missing number is refused, by the sentence of `missing` or one that names the symbol.
+   */
+  readonly optional?: true;
+  /** Key of the sentence that says why it is missing and what to do; it may use {{symbol}}. */
+  readonly missing?: string;
+  /**
+   * Made anew for every row by an instrument of its own, so the same display is never written twice (a second timer). Leave it out
+   * where the number may stand unchanged (a balance), and where it comes from the instrument of the repeated quantity.
+   */
+  readonly fresh?: true;
+  /** Stands before the repeated quantity. */
+  readonly before?: true;
+}
+
+/** A number that the student types into each row, such as a length read off by eye. */
+export interface TypedNumber extends TypedConstant {
+  readonly before?: true;
+}
+/** A choice that the student makes in each row, such as the direction of a motion; it counts as the number of its option. */
+export interface TypedChoice extends Quantity {
+  readonly options: readonly {
+    readonly value: number;
+    /** As it stands in the table: `→`. */
+    readonly face: string;
+    /** As it is said and listed. */
+    readonly label: Bilingual;
+  }[];
+  /** Value of the option that holds until the student chooses; without it the cell begins empty. */
+  readonly otherwise?: number;
+  readonly before?: true;
+}
+export type TypedColumn = TypedNumber | TypedChoice;
+
 /** What a table may see of the bench when a reading is to be written down. */
 export interface Seen {
   readonly frame: unknown;
@@ -74,12 +134,6 @@ export interface TypedConstant extends Quantity {
   readonly half: number;
 }
 
-/** factor · ∏ quantityᵖᵒʷᵉʳ, over the symbols of the setting, the (mean of the) repeated quantity and the constants. */
-export interface Monomial {
-  readonly factor: number;
-  readonly powers: Readonly<Record<string, number>>;
-}
-
 /** A slip whose result is recognised: the student's number is this many times the right one. */
 export interface Slip {
   readonly times: number;
@@ -88,8 +142,8 @@ export interface Slip {
 
 export interface DerivedColumn extends Quantity {
   readonly id: string;
-  /** Mean of the repeats, the ± of that mean, or a product of powers. */
-  readonly of: 'mean' | 'spread' | Monomial;
+  /** Mean of the repeats, the ± of that mean, or what is computed (the symbol of a quantity in an expression: `{ sum: ['x'] }`). */
+  readonly of: 'mean' | 'spread' | Exclude<Expression, string | number>;
   /** Decimals to print; the mean and its ± take one more than the readings have. */
   readonly decimals?: number;
   /** The student computes it in the first row. */
@@ -98,31 +152,37 @@ export interface DerivedColumn extends Quantity {
 
 /** A quantity along an axis. */
 export interface AxisSpec extends Quantity {
-  readonly of: Monomial;
+  readonly of: Exclude<Expression, string | number>;
   readonly decimals: number;
 }
 
-/** A straight-line graph and what its line says. */
+/** Kinds of curve that a graph may offer first. */
+export type CurveName = 'proportional' | 'linear' | 'quadratic' | 'power' | 'exponential' | 'sine';
+
+/** A graph, and what its line says where it is a straight one. */
 export interface GraphSpec {
   readonly id: string;
   readonly label: Bilingual;
   readonly x: AxisSpec;
   readonly y: AxisSpec;
-  readonly slopeUnit: string;
-  /** The sought quantity from the slope: factor · slopeᵖᵒʷᵉʳ. */
-  readonly result: { readonly factor: number; readonly power: number; readonly formula: string };
-  /** The intercept: its unit for display, and what makes it differ from zero. */
-  readonly intercept: { readonly unit: string; readonly perUnit: number; readonly meaning: Bilingual };
+  /** The curve that is offered first; a straight line without it. 'none': points alone. */
+  readonly fit?: CurveName | 'none';
+  /** Of the straight line; worked out from the axes without it. */
+  readonly slopeUnit?: string;
+  /** The sought quantity from the slope of the straight line (through zero where `fit` is 'proportional'): factor · slopeᵖᵒʷᵉʳ. */
+  readonly result?: { readonly factor: number; readonly power: number; readonly formula: string };
+  /** The intercept of the straight line: its unit for display, and what makes it differ from zero. */
+  readonly intercept?: { readonly unit: string; readonly perUnit: number; readonly meaning: Bilingual };
 }
 
-/** How the sought quantity is found: from each row and averaged, or from a graph's line. */
+/** How the sought quantity is found: from each row (each trial) and averaged, or from the line of a graph that has a `result`. */
 export interface MethodSpec {
   readonly id: string;
   readonly label: Bilingual;
   readonly from: { readonly column: string } | { readonly graph: string };
 }
 
-/** Something that could have spoilt the result. Its trace: an intercept of `sign` in `graph`. */
+/** Something that could have spoilt the result. Its trace: an intercept of `sign` in `graph`, which must declare its `intercept`. */
 export interface Suspect {
   readonly id: string;
   readonly label: Bilingual;
@@ -135,16 +195,31 @@ export interface Suspect {
 export interface TableSpec {
   readonly id: string;
   readonly title: Bilingual;
-  readonly setting: SettingColumn;
+  readonly setting: SettingColumn | TrialColumn;
+  /** What is read with *Ghi*; in a table of trials the first reading of each. */
   readonly repeated: RepeatedColumn;
+  /** Read with the same press. */
+  readonly beside?: readonly BesideColumn[];
+  /** Typed or chosen by the student in each row. */
+  readonly typed?: readonly TypedColumn[];
   readonly constants?: readonly TypedConstant[];
   /** Suggested repeats a row, and settings (SI); a route of the guide may give its own. */
   readonly repeats: number;
   readonly settings: readonly number[];
   readonly columns: readonly DerivedColumn[];
+  /** May be empty. */
   readonly graphs: readonly GraphSpec[];
-  /** What the table is for; the accepted value comes from a probe of the model, shown after the student has concluded. */
-  readonly sought: Quantity & { readonly decimals: number; readonly probe?: string; readonly acceptedName?: Bilingual };
+  /**
+   * What the table is for; shown after the student has concluded: the accepted value, a number (1 for p′/p) or from a probe of the
+   * model.
+   */
+  readonly sought: Quantity & {
+    readonly decimals: number;
+    readonly accepted?: number;
+    readonly probe?: string;
+    readonly acceptedName?: Bilingual;
+  };
+  /** None where the table is for its curve alone. */
   readonly methods: readonly MethodSpec[];
   readonly suspects?: readonly [Suspect, Suspect];
   /** Why what is shown cannot belong to this way of the setting: the key of a sentence; undefined when it may. */

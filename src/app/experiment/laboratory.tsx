@@ -1,7 +1,7 @@
 /** The experiment page at work: bench, guide, controls, data around one run. */
 import { attachLoop, HandControls } from '@bench';
 import type { Problem } from '@core';
-import { nameOfRun, SeeMomentContext, type Cell } from '@notebook';
+import { BenchWords, nameOfRun, SeeMomentContext, type Cell } from '@notebook';
 import { useEffect, useMemo, useState } from 'react';
 import { useFreshStart } from '../guide/fresh-start.tsx';
 import { progressOf, type BarAction } from '../guide/progress.ts';
@@ -27,6 +27,7 @@ import type { Bench } from './opening.ts';
 import { focusQuestion, useSheet } from './sheet.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { ReleaseAccount, useSlowRelease } from './slow-release.tsx';
+import { useStepTable } from './step-table.ts';
 import { StepsSide } from './steps-side.tsx';
 import { Toast, useToast } from './toast.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -57,7 +58,7 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
   useEffect(() => (inPast ? hush : undefined), [inPast, hush]);
   const loop = useMemo(() => createLoop((error) => setBroken(error ?? new Error('unknown'))), []);
   attachLoop(shown, loop);
-  const notebooks = useNotebooks(id, tables, riddle, run);
+  const notebooks = useNotebooks(id, tables, riddle ? (guide.mystery?.table ?? tables[0]!.id) : undefined, run);
   const [tableIndex, setTableIndex] = useState(begun.table ?? 0);
   const diary = notebooks[0]!;
   const notebook = notebooks[tableIndex] ?? diary;
@@ -83,6 +84,7 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
   useLife(loop, run, shown);
   useReadySign(loop, run, notebook);
   const stepId = lesson?.step?.id;
+  useStepTable(lesson?.step, tables, setTableIndex);
   const look = useView(stepId, lesson?.step?.camera);
   const finished = lesson !== undefined && lesson.step === undefined;
   useCourse(id, routeId, riddle, stepId, finished, lesson?.step?.questions?.length ? undefined : sheet.lower);
@@ -158,7 +160,7 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
     </div>
   );
   return (
-    <>
+    <BenchWords value={id}>
       <SkipLinks onPanel={setPanel} />
       <Frame
         sheet={sheet}
@@ -242,6 +244,6 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
           }}
         />
       )}
-    </>
+    </BenchWords>
   );
 }

@@ -13,20 +13,20 @@ const shelfOf = (experiment: string): Shelf => ({
     owns(experiment) ? browserShelf.save(key, value) : Promise.reject(new Error('another tab has the bench')),
 });
 
-/** In the order of the tables. The first also keeps the answers of the guide. */
+/** In the order of the tables. The first also keeps the answers of the guide. `riddle`: only the table with this id, for the unknown world. */
 export function useNotebooks(
   experiment: string,
   tables: readonly TableSpec[],
-  riddle: boolean,
+  riddle: string | undefined,
   run: Run,
 ): readonly Notebook[] {
   const notebooks = useMemo(
     () =>
-      (riddle ? tables.slice(0, 1) : tables).map((table) =>
+      (riddle === undefined ? tables : tables.filter(({ id }) => id === riddle)).map((table) =>
         createNotebook({
           experiment,
           table,
-          storageKey: `${experiment}/${riddle ? 'mystery' : table.id}`,
+          storageKey: `${experiment}/${riddle === undefined ? table.id : 'mystery'}`,
           shelf: shelfOf(experiment),
           mode: uncertaintyOfNew,
         }),
@@ -38,8 +38,11 @@ export function useNotebooks(
   useEffect(() => {
     const [first] = notebooks;
     if (first === undefined) return;
-    if (riddle) {
-      if (habit.current !== '' && first.get().way === '') first.setWay(habit.current);
+    if (riddle !== undefined) {
+      const known = first.table.setting.trial
+        ? undefined
+        : first.table.setting.ways.find(({ id }) => id === habit.current);
+      if (known !== undefined && first.get().way === '') first.setWay(known.id);
       return;
     }
     const keep = (): void => void (habit.current = first.get().way);

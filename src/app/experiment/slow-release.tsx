@@ -95,27 +95,27 @@ interface Props {
 export function ReleaseAccount({ run, moments: { off, released }, source, words }: Props) {
   const language = currentLanguage();
   const ms = (seconds: number): string => formatNumber(seconds * 1000, 1, language);
+  // What comes to pass slowly may be another thing than a release: then the experiment says it.
+  const say: GuideWords['app'] = (key, values) => (words.has(key) ? words.own : words.app)(key, values);
   return (
     <dl className="slow-release">
       <div>
-        <dt>{words.app('slow.off')}</dt>
+        <dt>{say('slow.off')}</dt>
         <dd className="figures">{off === undefined ? '…' : `${ms(0)} ms`}</dd>
       </div>
       <div>
-        <dt>{words.app('slow.released')}</dt>
+        <dt>{say('slow.released')}</dt>
         <dd className="figures">{off === undefined || released === undefined ? '…' : `${ms(released - off)} ms`}</dd>
       </div>
       {source !== undefined && (
         <div>
-          <dt>{words.app('slow.timer')}</dt>
+          <dt>{say('slow.timer')}</dt>
           <dd className="figures">
             <LiveReading run={run} instrument={source.instrument} channel={source.channel} language={language} />
           </dd>
         </div>
       )}
-      <p role="status">
-        {off !== undefined && released !== undefined && words.app('slow.late', { ms: ms(released - off) })}
-      </p>
+      <p role="status">{off !== undefined && released !== undefined && say('slow.late', { ms: ms(released - off) })}</p>
     </dl>
   );
 }

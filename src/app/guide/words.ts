@@ -32,7 +32,7 @@ export function useGuideWords(namespace: string): GuideWords {
         ]),
       );
       for (const ns of [namespace, 'notebook', 'instruments', 'bench', 'app'])
-        for (const one of [`refused.${key}`, `problem.${key}`, key])
+        for (const one of [`refused.${key}`, `problem.${key}`, `notebook.${key}`, key])
           if (i18n.exists(one, { ns })) return t(one, ns, written);
       return t('problem.unknown', 'app');
     },

@@ -3,7 +3,7 @@
  * them. What comes from a file is checked one by one; what is not a reading is left out.
  */
 import type { Plain, Run } from '@core';
-import { nameOfRun, settingOf, type Notebook } from '@notebook';
+import { nameOfRun, settingIn, settingOf, unitOf, type Notebook } from '@notebook';
 
 /** One number of the table, with the setting that it belongs to; numbers in their units. */
 export interface StoredReading {
@@ -31,25 +31,33 @@ export function readingsOf(run: Run, notebooks: readonly Notebook[]): Readonly<R
   const readings: Readonly<Record<string, Plain>>[] = [];
   for (const notebook of notebooks) {
     const { rows, way } = notebook.get();
-    const { id, setting, repeated } = notebook.table;
-    const chosen = setting.ways.find((one) => one.id === way) ?? setting.ways[0]!;
+    const { table } = notebook;
+    const { id, repeated } = table;
+    const setting = settingIn(table);
+    const chosen = setting && (setting.ways.find((one) => one.id === way) ?? setting.ways[0]);
     for (const row of rows) {
-      const at = settingOf(chosen, row.marks);
-      for (const cell of row.repeats)
+      const at = chosen && settingOf(chosen, row.marks);
+      const beside = Object.entries(row.beside ?? {}).map(([symbol, cell]) => ({
+        symbol,
+        unit: unitOf(table, symbol),
+        cell,
+      }));
+      const repeats = row.repeats.map((cell) => ({ symbol: repeated.symbol, unit: repeated.unit, cell }));
+      for (const { symbol, unit, cell } of [...repeats, ...beside])
         readings.push({
           table: id,
           row: row.id,
-          symbol: repeated.symbol,
-          unit: repeated.unit,
+          symbol,
+          unit,
           value: cell.value,
           decimals: cell.decimals,
           face: cell.face,
           half: cell.error.half,
           instrument: cell.instrument,
           channel: cell.channel,
-          settingSymbol: setting.symbol,
-          settingUnit: setting.unit,
-          settingDecimals: setting.decimals,
+          settingSymbol: setting?.symbol ?? '',
+          settingUnit: setting?.unit ?? '',
+          settingDecimals: setting?.decimals ?? 0,
           ...(at === undefined ? {} : { setting: at }),
           ...(name !== undefined && cell.recording === name
             ? { node: cell.position.node, tick: cell.position.tick }

@@ -1,6 +1,6 @@
 /** The report of this bench and this notebook, built anew whenever something in it changes. */
 import type { Run } from '@core';
-import type { Notebook } from '@notebook';
+import { acceptedOf, type Notebook } from '@notebook';
 import type { TableSpec } from '@sdk';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -124,8 +124,7 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
       apparatus: Object.values((extra ?? {}) as object).filter((one): one is string => typeof one === 'string'),
       person,
       date: new Date().toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB'),
-      accepted: ({ sought }: TableSpec) =>
-        sought.probe !== undefined && (concluded || finished) ? run.probe(sought.probe) : undefined,
+      accepted: (table: TableSpec) => (concluded || finished ? acceptedOf(table, run) : undefined),
       formulas,
       analyse,
       picture,

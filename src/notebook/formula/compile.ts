@@ -4,8 +4,9 @@
  */
 import jsep from 'jsep';
 import { refuse } from '@core';
-import { evaluateNumber, measureFormula, trace } from './evaluate.ts';
+import { trace } from './evaluate.ts';
 import { plainOf, type Plain } from './grammar.ts';
+import { evaluateNumber, measureFormula } from './numbers.ts';
 import { tokensOf } from './tokens.ts';
 import { FUNCTIONS, type Compile, type Node, type Operator } from './types.ts';
 

@@ -13,7 +13,8 @@ import {
   type Measured,
 } from '../uncertainty.ts';
 import { compile } from './compile.ts';
-import { evaluateNumber, input, trace } from './evaluate.ts';
+import { input, trace } from './evaluate.ts';
+import { evaluateNumber } from './numbers.ts';
 import { FUNCTIONS, type Node } from './types.ts';
 
 const s = measure([0.8], [{ half: 0.0005, shape: 'rectangular' }])!;

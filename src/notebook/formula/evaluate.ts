@@ -4,7 +4,7 @@
  */
 import { math } from '@core';
 import { combine, type Measured } from '../uncertainty.ts';
-import type { Dual, FunctionName, Node, Operator } from './types.ts';
+import type { Dual, FunctionName, Look, Node, Operator } from './types.ts';
 
 /** Largest whole exponent that is multiplied out (exact where it can be). */
 const MULTIPLIED = 16;
@@ -16,7 +16,7 @@ export function raise(base: number, exponent: number): number {
   return exponent < 0 ? 1 / product : product;
 }
 
-const VALUE: Readonly<Record<FunctionName, (x: number) => number>> = {
+export const VALUE: Readonly<Record<FunctionName, (x: number) => number>> = {
   sqrt: Math.sqrt,
   abs: Math.abs,
   ln: math.log,
@@ -39,7 +39,7 @@ const SLOPE: Readonly<Record<FunctionName, (x: number, f: number) => number>> = 
   tan: (_x, f) => 1 + f * f,
 };
 
-const pairValue = (operator: Operator, a: number, b: number): number => {
+export const pairValue = (operator: Operator, a: number, b: number): number => {
   if (operator === '+') return a + b;
   if (operator === '-') return a - b;
   if (operator === '*') return a * b;
@@ -47,21 +47,7 @@ const pairValue = (operator: Operator, a: number, b: number): number => {
   return raise(a, b);
 };
 
-export function evaluateNumber(node: Node, of: (symbol: string) => number): number {
-  switch (node.kind) {
-    case 'number':
-      return node.value;
-    case 'symbol':
-      return of(node.name);
-    case 'negative':
-      return -evaluateNumber(node.of, of);
-    case 'call':
-      return existing(VALUE[node.name](evaluateNumber(node.of, of)));
-    case 'pair':
-      return existing(pairValue(node.operator, evaluateNumber(node.left, of), evaluateNumber(node.right, of)));
-  }
-}
-const existing = (value: number): number => (Number.isFinite(value) ? value : NaN);
+export const takesAngle = (name: FunctionName): boolean => name === 'sin' || name === 'cos' || name === 'tan';
 
 const FLAT: ReadonlyMap<string, number> = new Map();
 export const constant = (value: number): Dual => ({ value, slopes: FLAT });
@@ -75,6 +61,11 @@ export function chain(...terms: readonly (readonly [factor: number, of: Dual])[]
       slopes.set(key, (slopes.get(key) ?? 0) + (factor === 0 || slope === 0 ? 0 : factor * slope));
   return slopes;
 }
+
+/** Radians in a degree. */
+export const DEGREE = Math.PI / 180;
+/** An angle in degrees as sine, cosine and tangent take it. */
+export const inRadians = (degrees: Dual): Dual => ({ value: degrees.value * DEGREE, slopes: chain([DEGREE, degrees]) });
 
 /** xⁿ as it is differentiated by its base. At 0⁰ nothing moves. */
 export const powerSlope = (base: number, exponent: number): number =>
@@ -95,11 +86,11 @@ function pair(operator: Operator, a: Dual, b: Dual): Dual {
 }
 
 /** Undefined where a symbol has none, or a number on the way does not exist (division by zero, root of a negative number). */
-export function trace(node: Node, of: (symbol: string) => Dual | undefined): Dual | undefined {
+export function trace(node: Node, of: Look): Dual | undefined {
   const result = step(node, of);
   return result && Number.isFinite(result.value) ? result : undefined;
 }
-function step(node: Node, of: (symbol: string) => Dual | undefined): Dual | undefined {
+function step(node: Node, of: Look): Dual | undefined {
   switch (node.kind) {
     case 'number':
       return constant(node.value);
@@ -110,7 +101,7 @@ function step(node: Node, of: (symbol: string) => Dual | undefined): Dual | unde
       return x && { value: -x.value, slopes: chain([-1, x]) };
     }
     case 'call': {
-      const x = trace(node.of, of);
+      const x = trace(node.of, takesAngle(node.name) ? (symbol) => of(symbol, true) : of);
       if (!x) return undefined;
       const value = VALUE[node.name](x.value);
       return { value, slopes: chain([SLOPE[node.name](x.value, value), x]) };
@@ -138,20 +129,3 @@ export function measured(dual: Dual | undefined, of: (key: string) => Measured |
   }
   return combine(dual.value, ...terms);
 }
-
-export const measureFormula = (
-  node: Node,
-  symbols: readonly string[],
-  of: (symbol: string) => Measured | undefined,
-): Measured | undefined => {
-  const inputs = new Map<string, Measured>();
-  for (const symbol of symbols) {
-    const one = of(symbol);
-    if (!one || !Number.isFinite(one.value)) return undefined;
-    inputs.set(symbol, one);
-  }
-  return measured(
-    trace(node, (symbol) => input(symbol, inputs.get(symbol)!.value)),
-    (key) => inputs.get(key),
-  );
-};

@@ -51,7 +51,7 @@ describe('own columns of the table', () => {
     add('a', '2s/t²');
     expect(ownProblems(table, notebook.get()).size).toBe(0);
     const row = allRows(table, notebook.get())[0]!;
-    expect(first().get(v)!.school).toBeCloseTo(product(2, [row.setting, 1], [row.mean, -1]).school, 12);
+    expect(first().get(v)!.school).toBeCloseTo(product(2, [row.setting!, 1], [row.mean, -1]).school, 12);
     expect(first().get(zero)!.value).toBeCloseTo(0, 12);
     expect(first().get(zero)!.school).toBeLessThan(1e-12);
   });

@@ -3,15 +3,15 @@
  * was measured (setting, mean of the repeats, typed constants), so that the ± knows that g = 2s/t² and t move together. Headless.
  */
 import type { Accepted, Problem } from '@core';
-import type { DerivedColumn, Monomial, TableSpec } from '../../sdk/table.ts';
+import type { TableSpec } from '../../sdk/table.ts';
 import { quantities, type RowNumbers } from '../analysis.ts';
 import type { Content } from '../content.ts';
 import type { DataSet, OwnColumn } from '../sets.ts';
 import { measure, stated, type Measured } from '../uncertainty.ts';
 import { compile } from './compile.ts';
-import { chain, constant, input, measured, powerSlope, raise } from './evaluate.ts';
-import { meanSymbols } from './symbols.ts';
-import type { Dual, Formula } from './types.ts';
+import { lookIn, meanSymbols, measuredIn } from '../expression.ts';
+import { constant, DEGREE, input, inRadians, measured } from './evaluate.ts';
+import type { Dual, Formula, Look } from './types.ts';
 
 /** The parts of a notebook that own columns depend on. */
 export type OwnContent = Pick<Content, 'own' | 'constants' | 'mode'> & Partial<Pick<Content, 'check'>>;
@@ -27,9 +27,8 @@ function understand(own: readonly OwnColumn[], names: readonly string[]): Unders
 }
 
 const tableNames = (table: TableSpec): readonly string[] => [
-  table.setting.symbol,
+  ...measuredIn(table).map((q) => q.symbol),
   ...meanSymbols(table),
-  ...(table.constants ?? []).map((c) => c.symbol),
   ...table.columns.map((c) => c.symbol),
 ];
 
@@ -73,61 +72,43 @@ export function ownProblems(table: TableSpec, content: Pick<Content, 'own'>): Re
   return problems;
 }
 
-type Look = (symbol: string) => Dual | undefined;
-
 /** Symbols looked up once: first what `base` has, then own columns, which are traced to it. A circle ends in nothing. */
 function expanding(base: Look, all: Understood): Look {
   const found = new Map<string, Dual | undefined>();
-  const look: Look = (symbol) => {
+  const own = (symbol: string): Dual | undefined => {
     if (found.has(symbol)) return found.get(symbol);
     found.set(symbol, undefined);
-    const one = all.get(symbol)?.formula;
-    const dual = one ? (one.ok ? one.value.trace(look) : undefined) : base(symbol);
+    const one = all.get(symbol)!.formula;
+    const dual = one.ok ? one.value.trace(look) : undefined;
     found.set(symbol, dual);
     return dual;
+  };
+  const look: Look = (symbol, angle) => {
+    const column = all.get(symbol)?.column;
+    if (!column) return base(symbol, angle);
+    const dual = own(symbol);
+    return dual && angle && column.unit === '°' ? inRadians(dual) : dual;
   };
   return look;
 }
 
-/** factor·∏ xⁿ with its slopes. */
-function monomial({ factor, powers }: Monomial, of: Look): Dual | undefined {
-  const terms: (readonly [Dual, number])[] = [];
-  for (const [symbol, exponent] of Object.entries(powers)) {
-    const one = of(symbol);
-    if (!one) return undefined;
-    terms.push([one, exponent]);
-  }
-  const without = (skip: number): number =>
-    terms.reduce((product, [x, n], i) => (i === skip ? product : product * raise(x.value, n)), factor);
-  const value = without(-1);
-  const slopes = chain(...terms.map(([x, n], i) => [without(i) * powerSlope(x.value, n), x] as const));
-  return Number.isFinite(value) ? { value, slopes } : undefined;
-}
-
 /** The symbols of one row: what was measured, and the columns that the table derives from it. */
-function lookIn(
+function lookInRow(
   table: TableSpec,
   content: OwnContent,
   row: RowNumbers,
   base: Readonly<Record<string, Measured>>,
 ): Look {
-  const means = meanSymbols(table);
-  const measuredOnes: Look = (symbol) => {
-    const key = means.includes(symbol) ? table.repeated.symbol : symbol;
-    return Object.hasOwn(base, key) ? input(key, base[key]!.value) : undefined;
-  };
-  const derived = (column: DerivedColumn): Dual | undefined => {
-    if (column.of === 'mean') return measuredOnes(table.repeated.symbol);
+  const known = [...meanSymbols(table), ...Object.keys(base)];
+  const through = lookIn(table, base);
+  return (symbol, angle) => {
+    if (known.includes(symbol)) return through(symbol, angle);
     // The first row is the student's to compute: until then an own column must not give its numbers away.
     if (content.check?.passed === 'no') return undefined;
     // A ± is a number that the student reads and uses; nobody asks for the ± of a ±.
-    if (column.of === 'spread') return constant(stated(row.mean, content.mode).delta);
-    return monomial(column.of, measuredOnes);
-  };
-  return (symbol) => {
-    const found = measuredOnes(symbol);
-    const column = found ? undefined : table.columns.find((c) => c.symbol === symbol);
-    return column ? derived(column) : found;
+    if (table.columns.find((c) => c.symbol === symbol)?.of === 'spread')
+      return constant(stated(row.mean, content.mode).delta);
+    return through(symbol, angle);
   };
 }
 
@@ -139,7 +120,7 @@ export function ownValues(
 ): ReadonlyMap<number, Measured | undefined> {
   const all = understoodFor(table, content.own);
   const base = quantities(table, content, row);
-  const look = expanding(lookIn(table, content, row, base), all);
+  const look = expanding(lookInRow(table, content, row, base), all);
   return new Map(
     content.own.map((column) => [
       column.id,
@@ -191,6 +172,8 @@ export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet
   const rows = set.columns[0]?.values.length ?? 0;
   const found = new Map<string, (index: number) => number>();
   // Each column as a whole before those that use it: a column of columns of columns stays one pass.
+  const isAngle = (symbol: string): boolean =>
+    (columns.get(symbol) ?? table.constants?.find((c) => c.symbol === symbol) ?? all.get(symbol)?.column)?.unit === '°';
   const numbers = (symbol: string): ((index: number) => number) => {
     const before = found.get(symbol);
     if (before) return before;
@@ -203,7 +186,8 @@ export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet
     else if (formula?.ok) {
       const inner = new Map(formula.value.symbols.map((s) => [s, numbers(s)]));
       const values = new Float64Array(rows);
-      for (let i = 0; i < rows; i++) values[i] = formula.value.evaluateNumber((s) => inner.get(s)!(i));
+      for (let i = 0; i < rows; i++)
+        values[i] = formula.value.evaluateNumber((s, angle) => inner.get(s)!(i) * (angle && isAngle(s) ? DEGREE : 1));
       of = (i) => values[i]!;
     }
     found.set(symbol, of);
@@ -224,9 +208,11 @@ export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet
     },
     at(index) {
       const base = measuredAt(index);
-      const look = expanding((symbol) => {
+      const look = expanding((symbol, angle) => {
         const one = base(symbol);
-        return one && Number.isFinite(one.value) ? input(symbol, one.value) : undefined;
+        if (!one || !Number.isFinite(one.value)) return undefined;
+        const dual = input(symbol, one.value);
+        return angle && isAngle(symbol) ? inRadians(dual) : dual;
       }, all);
       return measured(look(wanted.symbol), base);
     },

@@ -2,20 +2,12 @@
 import type { Problem } from '@core';
 import type { TableSpec } from '../../sdk/table.ts';
 import type { Content } from '../content.ts';
+import { meanSymbols, measuredIn } from '../expression.ts';
 import { LONGEST_NAME } from '../sets.ts';
 import { CONSTANTS } from './tokens.ts';
 import { FUNCTIONS } from './types.ts';
 
-const MACRON = '\u0304';
-
-/** The repeated quantity and its mean are one number in a row: t and t̄. */
-export const meanSymbols = (table: TableSpec): readonly string[] => [
-  ...new Set([
-    table.repeated.symbol,
-    (table.repeated.symbol + MACRON).normalize('NFC'),
-    ...table.columns.filter((c) => c.of === 'mean').map((c) => c.symbol),
-  ]),
-];
+export { meanSymbols };
 
 /** A quantity that may be used in a formula; `kind` names it where the table has no name for it (a key `own.kind.…`). */
 export interface TableSymbol {
@@ -34,9 +26,7 @@ export function symbolsOf(
 ): readonly TableSymbol[] {
   const mean = table.columns.find((c) => c.of === 'mean');
   const named = [
-    table.setting,
-    mean ?? table.repeated,
-    ...(table.constants ?? []),
+    ...measuredIn(table).map((q) => (q === table.repeated && mean ? mean : q)),
     ...table.columns.filter((c) => c !== mean),
   ].map(({ symbol, unit, name }): TableSymbol => ({ symbol, unit, name: name[language] }));
   const own = content.own
@@ -62,9 +52,8 @@ export function symbolProblem(
   if (CONSTANTS.has(name) || (FUNCTIONS as readonly string[]).includes(name))
     return { key: 'own.problem.symbol-reserved', values: { symbol: name } };
   const taken = [
-    table.setting.symbol,
+    ...measuredIn(table).map((q) => q.symbol),
     ...meanSymbols(table),
-    ...(table.constants ?? []).map((c) => c.symbol),
     ...table.columns.map((c) => c.symbol),
     ...content.own.filter((c) => c.id !== id).map((c) => c.symbol),
   ];

@@ -2,7 +2,7 @@
 import type { Accepted } from '@core';
 import type { Measured } from '../uncertainty.ts';
 
-/** Sine, cosine and tangent take radians; log is the decadic logarithm. */
+/** Sine, cosine and tangent take radians, and quantities whose unit is ° in degrees; log is the decadic logarithm. */
 export const FUNCTIONS = ['sqrt', 'abs', 'ln', 'log', 'exp', 'sin', 'cos', 'tan'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 export type Operator = '+' | '-' | '*' | '/' | '^';
@@ -21,6 +21,9 @@ export interface Dual {
   readonly slopes: ReadonlyMap<string, number>;
 }
 
+/** Looks a symbol up; `angle`: for a sine, cosine or tangent, where a quantity in degrees counts in radians. */
+export type Look = (symbol: string, angle?: boolean) => Dual | undefined;
+
 export interface Formula {
   readonly node: Node;
   /** Symbols that occur, each once, in the order of the text. */
@@ -28,9 +31,9 @@ export interface Formula {
   /** With its ± by both rules; the symbols are independent of each other. Undefined where a symbol has no value, or the result does not exist. */
   evaluate(of: (symbol: string) => Measured | undefined): Measured | undefined;
   /** The bare number; NaN where it does not exist. */
-  evaluateNumber(of: (symbol: string) => number): number;
+  evaluateNumber(of: (symbol: string, angle?: boolean) => number): number;
   /** Number and derivatives, where symbols depend on common inputs. Undefined as in `evaluate`. */
-  trace(of: (symbol: string) => Dual | undefined): Dual | undefined;
+  trace(of: Look): Dual | undefined;
 }
 
 /** Understands a text that uses some of `symbols`. A refusal is a key `formula.…` of the notebook's words with its values; `at` counts characters from 1. */

@@ -2,13 +2,12 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { FIT_KINDS } from '../fits/types.ts';
-import type { PlotChoice } from '../plot-choice.ts';
+import { offeredFit, type PlotChoice } from '../plot-choice.ts';
 import { useNotebook, useSay, type Language } from '../say.ts';
 import type { Notebook } from '../store.ts';
 
 type Kind = PlotChoice['fit'];
 const IN_SIGHT: readonly Kind[] = ['none', 'proportional', 'linear'];
-const FOLDED: readonly Kind[] = FIT_KINDS.filter((kind) => !IN_SIGHT.includes(kind));
 
 export interface FitChoiceProps {
   readonly notebook: Notebook;
@@ -21,8 +20,12 @@ export interface FitChoiceProps {
 
 export function FitChoice({ notebook, language, children, more }: FitChoiceProps) {
   const say = useSay(language);
-  const { plot } = useNotebook(notebook);
-  const [open, setOpen] = useState(FOLDED.includes(plot.fit) || plot.weighted);
+  const { plot, graph } = useNotebook(notebook);
+  // What the graph of the table offers first is in sight as well.
+  const offered = offeredFit(notebook.table.graphs.find((one) => one.id === graph));
+  const inSight = IN_SIGHT.includes(offered) ? IN_SIGHT : [...IN_SIGHT, offered];
+  const folded = FIT_KINDS.filter((kind) => !inSight.includes(kind));
+  const [open, setOpen] = useState(folded.some((kind) => kind === plot.fit) || plot.weighted);
   const button = (kind: Kind): ReactNode => (
     <button
       type="button"
@@ -37,7 +40,7 @@ export function FitChoice({ notebook, language, children, more }: FitChoiceProps
     <>
       <div className="nb-tabs nb-fits" role="group" aria-label={say('graph.fit.title')}>
         <span aria-hidden="true">{say('graph.fit.title')}</span>
-        {IN_SIGHT.map(button)}
+        {inSight.map(button)}
       </div>
       {children}
       <details className="nb-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -45,7 +48,7 @@ export function FitChoice({ notebook, language, children, more }: FitChoiceProps
         {open && (
           <div className="nb-fold">
             <div className="nb-tabs nb-fits" role="group" aria-label={say('graph.fit.others')}>
-              {FOLDED.map(button)}
+              {folded.map(button)}
             </div>
             {plot.fit !== 'none' && (
               <label className="nb-choice">

@@ -15,7 +15,7 @@ import { unitProduct } from '../fits/units.ts';
 import { formatMeasured } from '../rounding.ts';
 import { useSay, type Language, type Say } from '../say.ts';
 import { stated, type Measured, type UncertaintyMode } from '../uncertainty.ts';
-import { interceptText } from '../verdict.tsx';
+import { interceptText } from '../intercept.ts';
 import type { Drawing } from './drawing.ts';
 import type { Fitted } from './fitted.ts';
 
@@ -54,7 +54,7 @@ function lines({ drawing, mode, language }: FitReportProps, { curve, line, own }
   const rule = known ? say(`mode.${mode}`) : say('graph.rule.none');
   const slope = say('graph.slope', { value: withBar(line.slope, known, mode, slopeUnit(drawing), language), rule });
   if (curve.kind === 'proportional') return [slope];
-  const intercept = own
+  const intercept = own?.graph.intercept
     ? say('graph.intercept', { value: interceptText(own, language), rule: say('mode.gum') })
     : say('graph.intercept', { value: withBar(line.intercept, known, mode, drawing.y.unit, language), rule });
   return [slope, intercept];
@@ -97,7 +97,9 @@ export function FitReport(props: FitReportProps) {
       );
   const [first] = sentencesOf(curve, axes, language);
   const resultFrom =
-    drawing.graph && !own && table.methods.some(({ from }) => 'graph' in from && from.graph === drawing.graph?.id);
+    drawing.graph?.result &&
+    !own &&
+    table.methods.some(({ from }) => 'graph' in from && from.graph === drawing.graph?.id);
   return (
     <>
       <p className="nb-equation">{equationText(curve, axes, language)}</p>
@@ -115,7 +117,7 @@ export function FitReport(props: FitReportProps) {
           {say(note)}
         </p>
       ))}
-      {own && drawing.graph ? (
+      {own && drawing.graph?.intercept ? (
         <p>{drawing.graph.intercept.meaning[language]}</p>
       ) : (
         first && <p>{say(first.key, first.values)}</p>
@@ -163,7 +165,7 @@ export function FitStatistics({
         parameterText(curve, p, axes, language),
       ]);
   const [first, ...rest] = sentencesOf(curve, axes, language);
-  const sentences = fitted.own && first ? [first, ...rest] : rest;
+  const sentences = fitted.own?.graph.intercept && first ? [first, ...rest] : rest;
   return (
     <>
       <dl className="nb-stats">

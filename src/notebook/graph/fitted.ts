@@ -3,7 +3,7 @@
  * (`graphFit`); every other curve is the notebook's least squares, with the straight ones by both rules of uncertainty. Headless.
  */
 import type { GraphSpec, TableSpec } from '../../sdk/table.ts';
-import { graphFit, type GraphFit, type Numbers } from '../analysis.ts';
+import { graphFit, lineKind, type GraphFit, type Numbers } from '../analysis.ts';
 import { lineThrough } from '../columns.ts';
 import { contextKey } from '../cells.ts';
 import { contextInUse } from '../contexts.ts';
@@ -51,7 +51,7 @@ export function fittedOf(
   if (!straight) return { curve, points };
   const line = lineThrough(measured, { kind, weighted });
   const analysed =
-    graph && kind === 'linear' && !weighted && series.context !== undefined
+    graph && kind === lineKind(graph) && !weighted && series.context !== undefined
       ? contextKey(series.context) === contextInUse(content)
       : false;
   const own = analysed && graph ? graphFit(table, content, graph) : undefined;

@@ -4,6 +4,7 @@ import type { TableSpec } from '../../sdk/table.ts';
 import type { Cell } from '../cells.ts';
 import type { Content } from '../content.ts';
 import { formatMeasured } from '../rounding.ts';
+import { unitOf } from '../row-cells.ts';
 import type { Language, Say } from '../say.ts';
 
 export interface Book {
@@ -32,7 +33,8 @@ function usedIn(books: readonly Book[]): ReadonlyMap<string, Used> {
   for (const { table, content } of books) {
     for (const row of content.rows) {
       for (const cell of row.repeats) note(cell, table.repeated.unit);
-      for (const cell of Object.values(row.marks)) note(cell, table.setting.unit);
+      for (const cell of Object.values(row.marks)) note(cell, table.setting.trial ? '' : table.setting.unit);
+      for (const [symbol, cell] of Object.entries(row.beside ?? {})) note(cell, unitOf(table, symbol));
     }
     // What a sensor measures comes after the time.
     for (const { origin, columns } of content.sets) {

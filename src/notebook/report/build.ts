@@ -3,7 +3,7 @@ import type { TableSpec } from '../../sdk/table.ts';
 import type { Language, Say } from '../say.ts';
 import type { OwnFormulas } from '../series.ts';
 import type { OwnOfRow } from './grid.ts';
-import { CULPRIT, CULPRIT_WHY, NEITHER } from '../judge.ts';
+import { CULPRIT, CULPRIT_WHY, NEITHER } from '../culprit.ts';
 import { instrumentsUsed, measuredWith, type Book, type KnownInstrument } from './apparatus.ts';
 import {
   CONCLUSION,
@@ -16,7 +16,7 @@ import {
   type ReportSection,
 } from './model.ts';
 import { processing } from './processing.ts';
-import { reportTable, setLine, tableNotes } from './report-table.ts';
+import { reportTables, setLine, tableNotes } from './report-table.ts';
 
 export interface ReportInput {
   readonly language: Language;
@@ -128,8 +128,8 @@ export function reportOf(input: ReportInput): ReportModel {
       ...withRows.flatMap((book): readonly Block[] => {
         const { formulas } = input;
         const own: OwnOfRow | undefined = formulas && ((row) => formulas.ownValues(book.table, book.content, row));
-        const table = reportTable(book, { language, say, name: input.own, own });
-        return [{ kind: 'table', table }, ...tableNotes(book, language, say)];
+        const parts = reportTables(book, { language, say, name: input.own, own });
+        return [...parts.map((table) => ({ kind: 'table', table }) as const), ...tableNotes(book, language, say)];
       }),
       ...(sets.length > 0 ? [{ kind: 'list', items: sets } as const] : []),
       ...(withRows.length === 0 && sets.length === 0

@@ -1,28 +1,31 @@
 /** What was made of the readings: graphs for paper, results with their ± and rule, and what is known of the true value. Headless. */
 import { formatNumber } from '@instruments';
-import type { GraphSpec, TableSpec } from '../../sdk/table.ts';
-import { graphFit, graphPoints, resultOf } from '../analysis.ts';
+import type { GraphSpec, MethodSpec, TableSpec } from '../../sdk/table.ts';
+import { graphFit, graphPoints, lineKind, resultOf } from '../analysis.ts';
 import type { Content } from '../content.ts';
-import { CULPRIT } from '../judge.ts';
+import { CULPRIT } from '../culprit.ts';
 import { formatMeasured, formatRelative } from '../rounding.ts';
 import type { Language, Say } from '../say.ts';
-import { expanded, stated, type Measured } from '../uncertainty.ts';
+import { unitProduct } from '../fits/units.ts';
+import { stated, type Measured } from '../uncertainty.ts';
+import { interceptText } from '../intercept.ts';
 import type { OwnFormulas } from '../series.ts';
-import { chosenGraph } from './chosen-graph.ts';
+import { offeredFit } from '../plot-choice.ts';
+import { chosenGraph, curveGraph } from './chosen-graph.ts';
 import { graphDrawing, lineEquation } from './graph-drawing.ts';
 import type { Block } from './model.ts';
 
-const methodOf = (table: TableSpec, content: Content) => {
+const methodOf = (table: TableSpec, content: Content): MethodSpec | undefined => {
   const sorted = [...table.methods].sort((a, b) => Number(b.id === content.method) - Number(a.id === content.method));
   // The chosen method, or the first that has a result, as at the end of the lesson.
-  return sorted.find((method) => resultOf(table, content, method)) ?? sorted[0]!;
+  return sorted.find((method) => resultOf(table, content, method)) ?? sorted[0];
 };
 
 /** The graph that the result comes from, the one that is looked at, and those that a verdict rests on; each once. */
 function graphsWorthPrinting(table: TableSpec, content: Content): readonly GraphSpec[] {
-  const { from } = methodOf(table, content);
+  const from = methodOf(table, content)?.from;
   const wanted = new Set([
-    ...('graph' in from ? [from.graph] : []),
+    ...(from && 'graph' in from ? [from.graph] : []),
     content.graph,
     ...((content.answers[CULPRIT] ?? '') === '' ? [] : (table.suspects ?? []).map((s) => s.graph)),
   ]);
@@ -32,19 +35,27 @@ function graphsWorthPrinting(table: TableSpec, content: Content): readonly Graph
 function graphBlocks(table: TableSpec, content: Content, graph: GraphSpec, language: Language, say: Say): Block[] {
   const { mode } = content;
   const fit = graphFit(table, content, graph);
-  const points = graphPoints(table, content, graph).map(({ x, y }) => ({
+  const measured = graphPoints(table, content, graph);
+  const points = measured.map(({ x, y }) => ({
     x: x.value,
     y: y.value,
     dx: stated(x, mode).delta,
     dy: stated(y, mode).delta,
   }));
+  const caption = say('report.graph.caption', { label: graph.label[language] });
+  if (!fit && !['linear', 'proportional'].includes(offeredFit(graph))) {
+    const { x, y } = graph;
+    const axes = { x: { ...x, name: x.name[language] }, y: { ...y, name: y.name[language] } };
+    const curve = { fit: offeredFit(graph), weighted: false };
+    return [...curveGraph({ id: graph.id, caption, ...axes, ink: points, measured }, curve, language, say)];
+  }
   const equation = fit && lineEquation(fit.slope.value, fit.intercept.value, graph, language);
   const line = fit && equation !== undefined && { slope: fit.slope.value, intercept: fit.intercept.value, equation };
   const block: Block = {
     kind: 'graph',
     graph: {
       id: graph.id,
-      caption: say('report.graph.caption', { label: graph.label[language] }),
+      caption,
       spoken: say(equation === undefined ? 'report.graph.few' : 'report.graph.spoken', {
         y: graph.y.name[language],
         x: graph.x.name[language],
@@ -55,21 +66,20 @@ function graphBlocks(table: TableSpec, content: Content, graph: GraphSpec, langu
     },
   };
   if (!fit) return [block];
-  const { perUnit, unit } = graph.intercept;
   const slope = stated(fit.slope, mode);
+  const slopeUnit = graph.slopeUnit ?? unitProduct([graph.y.unit, 1], [graph.x.unit, -1]);
   return [
     block,
     {
       kind: 'list',
       items: [
         say('graph.slope', {
-          value: formatMeasured(slope.value, slope.delta, graph.slopeUnit, language),
+          value: formatMeasured(slope.value, slope.delta, slopeUnit, language),
           rule: say(`mode.${mode}`),
         }),
-        say('graph.intercept', {
-          value: formatMeasured(fit.intercept.value / perUnit, expanded(fit.intercept) / perUnit, unit, language, 2),
-          rule: say('mode.gum'),
-        }),
+        ...(lineKind(graph) === 'linear'
+          ? [say('graph.intercept', { value: interceptText(fit, language), rule: say('mode.gum') })]
+          : []),
       ],
     },
   ];
@@ -95,6 +105,8 @@ export function processing(
     ...chosenGraph(table, content, language, say, formulas),
   ];
   const method = methodOf(table, content);
+  // A table that is there for its curve has no result to show.
+  if (!method) return blocks;
   // Until the first row is computed by the student, nothing is computed for them.
   const result = content.check.passed === 'no' ? undefined : resultOf(table, content, method);
   if (!result) return [...blocks, { kind: 'gap', text: say('report.gap.result'), lines: 3 }];

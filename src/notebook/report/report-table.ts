@@ -1,30 +1,76 @@
 /** The table of readings as the report prints it: every number as the notebook shows it. Headless. */
 import { formatNumber } from '@instruments';
+import { settingIn } from '../cells.ts';
 import { formatMeasured } from '../rounding.ts';
 import type { Language, Say } from '../say.ts';
 import type { DataSet, SetColumn } from '../sets.ts';
-import { tableGrid, type GridCell, type GridOptions } from './grid.ts';
+import { INNER } from './flow.ts';
+import { tableGrid, type GridCell, type GridHead, type GridOptions } from './grid.ts';
 import type { Book } from './apparatus.ts';
 import type { Block, ReportTable } from './model.ts';
 
 const print = (cell: GridCell, language: Language): string =>
-  cell === undefined ? '' : typeof cell === 'string' ? cell : formatNumber(cell.value, cell.decimals, language);
+  cell === undefined
+    ? ''
+    : typeof cell === 'string'
+      ? cell
+      : (cell.face ?? formatNumber(cell.value, cell.decimals, language));
 
-export function reportTable({ table, content }: Book, options: GridOptions & { readonly say: Say }): ReportTable {
+/** About the width of a sign in print of 9 points, of the room beside a cell, and of the widest words. 1/96 inch. */
+const SIGN = 6.6;
+const BESIDE = 13;
+const WIDEST = 150;
+/** Columns that every part of a wide table begins with: what was measured with, setting or number of the trial. */
+const LEADS: readonly GridHead['kind'][] = ['context', 'setting'];
+const READ: readonly GridHead['kind'][] = [...LEADS, 'repeat', 'beside'];
+
+/** Places of the columns, part by part: all in one if they fit on the page, else what was read and what was computed apart. */
+function partsOf(widths: readonly number[], heads: readonly GridHead[]): readonly (readonly number[])[] {
+  const all = heads.map((_, i) => i);
+  const wide = (of: readonly number[]): number => of.reduce((sum, i) => sum + widths[i]!, 0);
+  if (wide(all) <= INNER) return [all];
+  const leads = all.filter((i) => LEADS.includes(heads[i]!.kind));
+  const rest = all.filter((i) => !LEADS.includes(heads[i]!.kind));
+  const groups = [true, false].map((read) => rest.filter((i) => READ.includes(heads[i]!.kind) === read));
+  return groups.flatMap((group) => {
+    const parts: number[][] = [];
+    for (const i of group) {
+      const part = parts.at(-1);
+      if (part && wide([...leads, ...part, i]) <= INNER) part.push(i);
+      else parts.push([i]);
+    }
+    return parts.map((part) => [...leads, ...part]);
+  });
+}
+
+/** The table, or where it is wider than the page, its parts one under the other. */
+export function reportTables(
+  { table, content }: Book,
+  options: GridOptions & { readonly say: Say },
+): readonly ReportTable[] {
   const { language, say } = options;
   const grid = tableGrid(table, content, { contextHead: say('report.table.with'), ...options });
   // No empty column for a repeat that nobody made.
   const kept = grid.heads.map((head, i) => head.kind !== 'repeat' || grid.rows.some((row) => row[i] !== undefined));
   const pick = <T>(line: readonly T[]): readonly T[] => line.filter((_, i) => kept[i]);
-  return {
-    caption: grid.title,
-    heads: pick(grid.heads).map(({ kind, symbol, unit, n }) => {
-      const label = kind === 'repeat' ? say('table.repeat', { n: n ?? 0 }) : symbol;
-      return unit ? `${label} (${unit})` : label;
-    }),
-    rows: grid.rows.map((row) => pick(row).map((cell) => print(cell, language))),
-    words: pick(grid.heads).map(({ kind }) => kind === 'context'),
-  };
+  const heads = pick(grid.heads);
+  const labels = heads.map(({ kind, symbol, unit, n }) => {
+    const label = kind === 'repeat' ? say('table.repeat', { n: n ?? 0 }) : symbol;
+    return unit ? `${label} (${unit})` : label;
+  });
+  const rows = grid.rows.map((row) => pick(row).map((cell) => print(cell, language)));
+  // A head may break between symbol and unit; a number never breaks.
+  const widths = labels.map(
+    (label, i) =>
+      BESIDE +
+      Math.min(WIDEST, SIGN * Math.max(...[...label.split(' '), ...rows.map((r) => r[i]!)].map((t) => t.length))),
+  );
+  return partsOf(widths, heads).map((part, k) => ({
+    caption: k === 0 ? grid.title : say('report.table.continued', { title: grid.title }),
+    heads: part.map((i) => labels[i]!),
+    rows: rows.map((row) => part.map((i) => row[i]!)),
+    words: part.map((i) => heads[i]!.kind === 'context'),
+  }));
 }
 
 /** Ends of a column, NaN left out; undefined where nothing was measured. A loop: a set may be long. */
@@ -63,9 +109,10 @@ export function tableNotes({ table, content }: Book, language: Language, say: Sa
       `${symbol} = ${half > 0 ? formatMeasured(value, half, unit, language) : `${formatNumber(value, decimals, language)}\u00a0${unit}`}`,
     ];
   });
-  const way = table.setting.ways.length > 1 ? table.setting.ways.find((w) => w.id === content.way) : undefined;
+  const setting = settingIn(table);
+  const way = setting && setting.ways.length > 1 ? setting.ways.find((w) => w.id === content.way) : undefined;
   const texts = [
-    ...(way ? [say('report.table.way', { symbol: table.setting.symbol, way: way.label[language] })] : []),
+    ...(setting && way ? [say('report.table.way', { symbol: setting.symbol, way: way.label[language] })] : []),
     ...typed,
     ...(content.check.passed !== 'no' && table.columns.some((c) => c.of === 'spread')
       ? [say(`mode.spread.${content.mode}`)]

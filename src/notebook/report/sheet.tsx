@@ -43,9 +43,12 @@ const Heads = ({ report, editor }: Props) => (
   </>
 );
 
+/** More columns than this are printed smaller. */
+const MANY = 9;
+
 const Table = ({ table }: { readonly table: ReportTable }) => (
   <div className="rp-scroll" tabIndex={0} role="region" aria-label={table.caption}>
-    <table className="rp-table">
+    <table className="rp-table" data-wide={table.heads.length > MANY || undefined}>
       <caption>{table.caption}</caption>
       <thead>
         <tr>

@@ -1,10 +1,11 @@
 /** What a workbook holds: the table, every data set, the result by each method and rule, and where each cell came from. Headless. */
 import type { TableSpec } from '../../sdk/table.ts';
 import { resultOf } from '../analysis.ts';
-import type { Cell } from '../cells.ts';
+import { settingIn, type Cell } from '../cells.ts';
 import type { Content } from '../content.ts';
 import { contextInUse } from '../contexts.ts';
 import { roundMeasured } from '../rounding.ts';
+import { unitOf } from '../row-cells.ts';
 import type { Language, Say } from '../say.ts';
 import { relativeError, stated } from '../uncertainty.ts';
 import type { Sheet } from '../xlsx.ts';
@@ -58,6 +59,7 @@ function resultGrid(table: TableSpec, content: Content, language: Language, say:
 }
 
 function originGrid(table: TableSpec, content: Content, say: Say, kindOf: (id: string) => string): Grid {
+  const setting = settingIn(table);
   const line = (row: number, what: string, unit: string, cell: Cell & { recording?: string }): readonly GridCell[] => [
     { value: row, decimals: 0 },
     what,
@@ -91,8 +93,11 @@ function originGrid(table: TableSpec, content: Content, say: Say, kindOf: (id: s
       say('xlsx.tick'),
     ),
     rows: content.rows.flatMap((row, i) => [
-      ...Object.values(row.marks).map((cell) => line(i + 1, table.setting.symbol, table.setting.unit, cell)),
-      ...row.repeats.map((cell, n) => line(i + 1, `${table.repeated.symbol}${n + 1}`, table.repeated.unit, cell)),
+      ...(setting ? Object.values(row.marks).map((cell) => line(i + 1, setting.symbol, setting.unit, cell)) : []),
+      ...row.repeats.map((cell, n) =>
+        line(i + 1, `${table.repeated.symbol}${setting ? n + 1 : ''}`, table.repeated.unit, cell),
+      ),
+      ...Object.entries(row.beside ?? {}).map(([symbol, cell]) => line(i + 1, symbol, unitOf(table, symbol), cell)),
     ]),
   };
 }
