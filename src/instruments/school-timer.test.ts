@@ -98,6 +98,82 @@ describe('timer MC-964', () => {
     expect(Math.abs(ms(t) - 1800)).toBeLessThanOrEqual(1);
   });
 
+  it('counts the passages of mode T, which are half periods, and holds after the third', () => {
+    const t = benchOf(schoolTimer({ mode: 'T', passes: true }));
+    const faces: string[] = [t.read('passes').face];
+    for (let i = 0; i < 5; i++) {
+      t.signal('A', true, 1 + 0.9 * i);
+      faces.push(t.read('passes').face);
+      t.signal('A', false, 1.01 + 0.9 * i);
+    }
+    expect(faces).toEqual(['0', '1', '2', '3', '3', '3']);
+    expect(Math.abs((t.read('time').value ?? NaN) - 1.8)).toBeLessThanOrEqual(0.001);
+    t.command('reset');
+    expect(t.read('passes').face).toBe('0');
+    expect(benchOf(schoolTimer()).state).toEqual(benchOf(schoolTimer({ passes: true })).state);
+  });
+
+  it('times a whole period in mode T wherever the gate stands: the halves need not be equal', () => {
+    const t = timer('T');
+    for (const at of [1, 1.5, 2.8]) {
+      t.signal('A', true, at);
+      t.signal('A', false, at + 0.02);
+    }
+    expect(Math.abs(ms(t) - 1800)).toBeLessThanOrEqual(1);
+  });
+
+  it('takes no notice of B in mode T, nor of A in mode B', () => {
+    for (const [mode, deaf] of [
+      ['T', 'B'],
+      ['B', 'A'],
+    ] as const) {
+      const t = timer(mode);
+      for (let i = 0; i < 4; i++) {
+        t.signal(deaf, true, 1 + i);
+        t.signal(deaf, false, 1.5 + i);
+      }
+      expect(t.read('time').status).toBe('idle');
+    }
+  });
+
+  it('holds the first pass in modes A and B, the first of each gate in A+B', () => {
+    for (const mode of ['A', 'B'] as const) {
+      const t = timer(mode);
+      for (const [at, long] of [
+        [1, 0.02],
+        [2, 0.3],
+      ] as const) {
+        t.signal(mode, true, at);
+        t.signal(mode, false, at + long);
+      }
+      expect(Math.abs(ms(t) - 20)).toBeLessThanOrEqual(1);
+    }
+    const sum = timer('A+B');
+    for (const at of [1, 2]) {
+      sum.signal('A', true, at);
+      sum.signal('A', false, at + 0.02);
+    }
+    expect(sum.read('time')).toMatchObject({ status: 'running', value: null });
+    sum.signal('B', true, 3);
+    sum.signal('B', false, 3.03);
+    sum.signal('B', true, 4);
+    sum.signal('B', false, 4.5);
+    expect(Math.abs(ms(sum) - 50)).toBeLessThanOrEqual(2);
+  });
+
+  it('forgets what it measured when MODE or the range is turned', () => {
+    for (const [command, input] of [
+      ['mode', { mode: 'T' }],
+      ['range', { range: '99.99' }],
+    ] as const) {
+      const t = timer('A');
+      t.signal('A', true, 1);
+      t.signal('A', false, 1.5);
+      t.command(command, input);
+      expect(t.read('time')).toMatchObject({ status: 'idle', value: null });
+    }
+  });
+
   it('says so when it overflows, and has a longer range', () => {
     const t = timer('A↔B');
     t.signal('A', true, 0.5);

@@ -8,13 +8,17 @@
  * It hears `signal` events {socket: 'A'|'B', on: boolean}: a gate's signal is on while its beam is blocked, the double
  * switch's while it is pressed. Signals are edges: a socket that was on already when the timer was reset waits for the next one.
  *
- *   A, B    how long that socket's signal is on
+ *   A, B    how long that socket's signal is on: of the first pass after RESET
  *   A+B     the first on-time of A plus the first of B, in either order; shows the first, then the sum
  *   A↔B     from the first rising edge at either socket to the next rising edge at the other
- *   T       from a rising edge at A to the second one after it: a full period of a pendulum
+ *   T       a full period of something that swings through the gate at A: from its first rising edge to the third. The edges between
+ *           are the way back, so that a body of any width at any place is timed from one passage to the next in the same direction.
+ *           With `passes` the face beside the digits counts edges, which is half periods: 1, 2, 3
  *
- * Assumed of the device, to be checked against one: it holds a result until RESET; turning MODE or the range clears it;
- * past the last digit it stops at 9999 and says so.
+ * Known: the five modes, the two ranges and RESET, as Vietnamese textbooks of grade 10 describe them (A, B: how long the gate is covered;
+ * A+B: the sum; A↔B: from gate to gate; T: each period). Assumed, for a teacher with the device to check: it holds a result until RESET
+ * and takes no notice of further passes; turning MODE or the range clears it; A+B adds one pass of each gate and not two of one; A↔B runs from
+ * covering to covering; T listens at A only, stops by itself after one period and has the little counter; past the last digit it stops at 9999 and says so.
  * Numbers: the MC-964 of Vietnamese school sets, 9.999 s by 1 ms and 99.99 s by 10 ms, ±1 digit.
  */
 import { defineInstrument, type Chance, type Look, type RunEvent } from '@core';
@@ -131,11 +135,20 @@ const hear = (state: SchoolTimerState, event: RunEvent, look: Look): void => {
   else fall(state, socket, event.time);
 };
 
+export interface SchoolTimerOptions {
+  /** How it is set when the bench is opened. */
+  readonly mode?: TimerMode;
+  readonly range?: TimerRange;
+  /** Shows `passes`, for benches where something swings. */
+  readonly passes?: boolean;
+}
+
 /**
- * The school timer. Readings: `time` (s; ±1 digit, triangular), and the knobs `mode` and `range` as faces without a value.
+ * The school timer. Readings: `time` (s; ±1 digit, triangular), and the knobs `mode` and `range` as faces without a value; if asked for,
+ * `passes`: how often the beam at A was broken since RESET in mode T, up to the third time.
  * Commands: `mode {mode}`, `range {range}`, `reset {}`. It begins in the given mode and range.
  */
-export const schoolTimer = (begin: { readonly mode?: TimerMode; readonly range?: TimerRange } = {}) =>
+export const schoolTimer = (begin: SchoolTimerOptions = {}) =>
   defineInstrument({
     kind: 'timer-mc964',
     family: 'school',
@@ -187,6 +200,7 @@ export const schoolTimer = (begin: { readonly mode?: TimerMode; readonly range?:
         },
         statusReading('mode', state.mode),
         statusReading('range', state.range),
+        ...(begin.passes ? [statusReading('passes', String(state.edges))] : []),
       ];
     },
   });

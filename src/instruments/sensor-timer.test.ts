@@ -68,6 +68,48 @@ describe('sensor timer', () => {
     expect(Math.abs(middle)).toBeLessThan(1e-5);
   });
 
+  it('remembers the blocked times of several passes, where asked: before and after a collision', () => {
+    const t = benchOf(sensorTimer({ passes: 2 }));
+    expect(t.read('A1')).toMatchObject({ value: null, status: 'idle' });
+    for (const [socket, at, long] of [
+      ['A', 1, 0.05],
+      ['B', 1.4, 0.03],
+      ['A', 2, 0.11],
+      ['A', 3, 0.2],
+    ] as const) {
+      t.signal(socket, true, at);
+      t.signal(socket, false, at + long);
+    }
+    expect(t.read('A1').value).toBeCloseTo(0.05, 4);
+    expect(t.read('A2').value).toBeCloseTo(0.11, 4);
+    expect(t.read('B1').value).toBeCloseTo(0.03, 4);
+    expect(t.read('B2').value).toBeNull();
+    expect(t.read('blockedA').value).toBeCloseTo(0.2, 4);
+    t.command('reset');
+    expect(t.read('A1').value).toBeNull();
+    expect(benchOf(sensorTimer()).state).not.toHaveProperty('passes');
+  });
+
+  it('times swings, where asked: halves, periods, and the mean of the whole periods', () => {
+    const t = benchOf(sensorTimer({ swings: true }));
+    // A gate beside the lowest point: the halves differ, the period does not.
+    const at = [1, 1.8, 2.8, 3.6, 4.6, 5.4];
+    for (const time of at) {
+      t.signal('A', true, time);
+      t.signal('A', false, time + 0.02);
+    }
+    expect(t.read('half').value).toBeCloseTo(0.8, 4);
+    expect(t.read('period').value).toBeCloseTo(1.8, 4);
+    expect(t.read('mean').value).toBeCloseTo(1.8, 4);
+    expect(t.read('count')).toMatchObject({ value: 2, face: '2' });
+    t.signal('A', true, 6.4);
+    expect(t.read('count').value).toBe(3);
+    t.command('reset');
+    expect(t.read('period').value).toBeNull();
+    expect(t.read('count').value).toBe(0);
+    expect(benchOf(sensorTimer()).state).not.toHaveProperty('swings');
+  });
+
   it('gives up after a minute', () => {
     const t = benchOf(sensorTimer());
     t.signal('A', true, 0.5);

@@ -7,17 +7,28 @@
  * `time` runs from a rising edge at one socket to the next rising edge at the other. The first edge after RESET says which
  * socket starts; afterwards a new edge there starts afresh by itself (also while one is running, so a body that missed the gate
  * does no harm), and further edges at the other socket, such as a body bouncing back through the gate, change nothing.
- * `blockedA` and `blockedB` keep the length of the latest complete signal of each socket.
+ * `blockedA` and `blockedB` keep the length of the latest complete signal of each socket. What more it can remember: sensor-memory.ts.
  *
  * Numbers: time stamps of 1 µs and 0–60 s, as a PS-3225 gate and an ME-9215B on its port have them (PASCO's Python package,
  * src/pasco/datasheets.py, commit f65f169d); σ 2 µs an edge is our choice.
  */
 import { defineInstrument, type Chance, type Look, type Reading, type RunEvent } from '@core';
 import type { TimerSocket } from './school-timer.ts';
+import {
+  freshPasses,
+  freshSwings,
+  readPasses,
+  readSwings,
+  swing,
+  type PassMemory,
+  type SwingMemory,
+} from './sensor-memory.ts';
 
 const STEP = 1e-6;
 const EDGE_SIGMA = 2e-6;
 const LONGEST = 60;
+/** Passes that are kept at most: a memory must stay small, it is saved twice a second. */
+const MOST_PASSES = 16;
 /** Crystals of loggers are sold as ±10 to ±20 ppm (assumed: not on the sheet); one standard deviation. */
 const RATE_SIGMA = 10e-6;
 /** Two edges and one rounding, as one standard deviation. */
@@ -37,6 +48,9 @@ export interface SensorTimerState {
   starts: TimerSocket | '';
   time: Span;
   blocked: { A: Span; B: Span };
+  /** Only where the bench asks for them. */
+  passes?: PassMemory;
+  swings?: SwingMemory;
 }
 
 const fresh = (): Pick<SensorTimerState, 'starts' | 'time' | 'blocked'> => ({
@@ -57,11 +71,15 @@ const edge = (state: SensorTimerState, socket: TimerSocket, on: boolean, time: n
   const stamp = time + EDGE_SIGMA * look.rng.run.normal(`${look.id}.${socket}.${on ? 'on' : 'off'}`, look.tick);
   const blocked = state.blocked[socket];
   if (!on) {
-    if (blocked.status === 'running') finish(state, blocked, state.rose[socket], stamp);
+    if (blocked.status !== 'running') return;
+    finish(state, blocked, state.rose[socket], stamp);
+    const kept = state.passes?.[socket];
+    if (kept && kept.length < MOST_PASSES) kept.push(blocked.micros);
     return;
   }
   state.rose[socket] = stamp;
   blocked.status = 'running';
+  if (socket === 'A' && state.swings) swing(state.swings, stamp);
   if (state.starts === '') state.starts = socket;
   if (state.starts === socket) state.time.status = 'running';
   else if (state.time.status === 'running') finish(state, state.time, state.rose[state.starts], stamp);
@@ -79,9 +97,22 @@ const show = (state: SensorTimerState, channel: string, span: Span, from: number
   status: span.status,
 });
 
-/** A data logger's timer. `gates`: which socket a gate that is plugged in directly counts as. Command: `reset {}`. */
-export const sensorTimer = ({ gates = {} }: { readonly gates?: Readonly<Record<string, TimerSocket>> } = {}) =>
-  defineInstrument({
+export interface SensorTimerOptions {
+  /** Which socket a gate that is plugged in directly counts as. */
+  readonly gates?: Readonly<Record<string, TimerSocket>>;
+  /** Remembers the blocked times of the first so many passes of each gate since RESET: channels `A1`, `A2`, …, `B1`, … */
+  readonly passes?: number;
+  /** Times what swings through gate A: channels `half`, `period`, `mean` and `count`. */
+  readonly swings?: boolean;
+}
+
+/** A data logger's timer. Command: `reset {}`. */
+export const sensorTimer = ({ gates = {}, passes = 0, swings = false }: SensorTimerOptions = {}) => {
+  const memory = (): Pick<SensorTimerState, 'passes' | 'swings'> => ({
+    ...(passes > 0 ? { passes: freshPasses() } : {}),
+    ...(swings ? { swings: freshSwings() } : {}),
+  });
+  return defineInstrument({
     kind: 'timer-logger',
     family: 'sensor',
     version: 1,
@@ -92,6 +123,7 @@ export const sensorTimer = ({ gates = {} }: { readonly gates?: Readonly<Record<s
       rose: { A: 0, B: 0 },
       now: 0,
       ...fresh(),
+      ...memory(),
     }),
     sample: (state, look) => {
       state.now = look.time;
@@ -109,7 +141,7 @@ export const sensorTimer = ({ gates = {} }: { readonly gates?: Readonly<Record<s
       reset: {
         input: {},
         apply: (state) => {
-          Object.assign(state, fresh());
+          Object.assign(state, fresh(), memory());
         },
       },
     },
@@ -117,5 +149,8 @@ export const sensorTimer = ({ gates = {} }: { readonly gates?: Readonly<Record<s
       show(state, 'time', state.time, state.starts === '' ? state.now : state.rose[state.starts]),
       show(state, 'blockedA', state.blocked.A, state.rose.A),
       show(state, 'blockedB', state.blocked.B, state.rose.B),
+      ...(state.passes ? readPasses(state.passes, passes, ERROR) : []),
+      ...(state.swings ? readSwings(state.swings, state.rate, ERROR) : []),
     ],
   });
+};
