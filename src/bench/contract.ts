@@ -57,9 +57,11 @@ export interface HandPlace<M extends AnyModel = AnyModel> {
    * right-hand rule; without it, clockwise on the screen grows. plane: the normal of the plane, by default upwards.
    */
   readonly direction?: Vec3 | ((frame: FrameOf<M>) => Vec3);
-  /** axis, arc, plane: metres moved for one unit of the value. turn: radians for one unit. 1 by default. */
-  readonly perUnit?: number;
+  /** axis, arc, plane: metres moved for one unit of the value (of an arc: its radius now). turn: radians for one unit. 1 by default. */
+  readonly perUnit?: number | ((frame: FrameOf<M>) => number);
 }
+export const perUnitOf = ({ perUnit = 1 }: HandPlace, frame: unknown): number =>
+  typeof perUnit === 'function' ? perUnit(frame as never) : perUnit;
 
 /** Everything that an experiment adds to the picture. */
 export interface ExperimentView<M extends AnyModel = AnyModel> {

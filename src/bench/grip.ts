@@ -1,7 +1,7 @@
 /** One grab of a hand, from touch to release: pointer positions in, values for the model out. */
 import type { RunView } from '@core';
 import type { Hand } from '@sdk';
-import type { HandPlace, Vec3 } from './contract.ts';
+import { perUnitOf, type HandPlace, type Vec3 } from './contract.ts';
 import { alongOnScreen, onPlane, PIXELS_PER_TURN, planeAxes, turnedBy } from './drag.ts';
 import { clampToField, numberFieldOf } from './field.ts';
 import { dot, minus, pixelsOf, project, rayThrough, unit, type Sight, type Spot } from './sight.ts';
@@ -39,7 +39,7 @@ export function takeGrip(
 
 function gripLine(run: RunView, hand: SlideHand, place: HandPlace, sight: Sight, start: Point): Grip {
   const field = numberFieldOf(run.model, hand.command, hand.field);
-  const perUnit = place.perUnit ?? 1;
+  const perUnit = perUnitOf(place, run.current);
   const from = hand.value(run.current);
   const centre = placeAt(place, run.current);
   const along = directionOf(place, run.current, [0, 1, 0]);
@@ -71,7 +71,7 @@ function gripLine(run: RunView, hand: SlideHand, place: HandPlace, sight: Sight,
 
 function gripTurn(run: RunView, hand: SlideHand, place: HandPlace, sight: Sight, start: Point): Grip {
   const field = numberFieldOf(run.model, hand.command, hand.field);
-  const radians = place.perUnit ?? 1;
+  const radians = perUnitOf(place, run.current);
   const centre = placeAt(place, run.current);
   const spot: Spot = project(sight, centre, { x: 0, y: 0, depth: 1 });
   const radius = pixelsOf(sight, place.radius, spot.depth);
@@ -96,7 +96,7 @@ function gripTurn(run: RunView, hand: SlideHand, place: HandPlace, sight: Sight,
 
 function gripPlane(run: RunView, hand: PlaneHand, place: HandPlace, sight: Sight, start: Point): Grip {
   const fields = [0, 1].map((i) => numberFieldOf(run.model, hand.command, hand.fields[i as 0 | 1], i));
-  const perUnit = place.perUnit ?? 1;
+  const perUnit = perUnitOf(place, run.current);
   const from = hand.value(run.current);
   const centre = placeAt(place, run.current);
   const normal = directionOf(place, run.current, [0, 1, 0]);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import {
   AIR_TRACK_HEIGHT,
   BenchTop,
+  Blower,
   Cart,
   CatchBox,
   ConicalFlask,
@@ -14,10 +15,14 @@ import {
   PlumbLine,
   Scale,
   Stand,
+  StrobeLamp,
   SwitchBox,
 } from './apparatus/index.ts';
 import { FilledTray, LoadedBalance, StandWithArms, TwoGliders, TwoHangers } from './kit-groups.tsx';
-import { GateOnRail, HungString, Lying, MagnetOnRail, StringOverPulley } from './kit-shows.tsx';
+import { LauncherOnColumn, MarkedPaper } from './kit-launch.tsx';
+import { BobsAndRod, ProtractorOnStand } from './kit-pendulum.tsx';
+import { HookMasses, SpringOnStand, UprightRuler, VibratorOnStand } from './kit-springs.tsx';
+import { GateOnRail, GateOverTrack, HungString, Lying, MagnetOnRail, StringOverPulley } from './kit-shows.tsx';
 
 export interface ShowProps {
   /** How far the turntable has turned, rad: asked every frame. */
@@ -40,6 +45,12 @@ const under = (width: number, depth: number, x = 0, z = 0, dark = 0.8): readonly
 ];
 const level = (): number => 0;
 const COPPER_SULFATE = [62, 12, 3] as const;
+/** The hose hangs in a bow over the edge of the turntable. */
+const SHORT_HOSE = [
+  [0.05, 0.08, -0.14],
+  [0.01, 0.05, -0.16],
+  [-0.06, 0.02, -0.14],
+] as const;
 const STEEL_SLOTTED = [0.05, 0.05] as const;
 
 export const KIT: readonly KitPiece[] = [
@@ -108,6 +119,14 @@ export const KIT: readonly KitPiece[] = [
     spots: under(0.38, 0.12, 0, 0, 0.6),
     Show: TwoGliders,
   },
+  {
+    id: 'blower',
+    radius: 0.17,
+    height: 0.13,
+    spots: under(0.15, 0.19),
+    Show: ({ turn }) => <Blower hose={SHORT_HOSE} on={() => Math.sin(turn()) > 0} />,
+  },
+  { id: 'track-gate', radius: 0.2, height: 0.225, spots: under(0.3, 0.1), Show: GateOverTrack },
   { id: 'retort-stand', radius: 0.19, height: 0.62, spots: under(0.14, 0.2, -0.03, 0.01), Show: StandWithArms },
   {
     id: 'stand',
@@ -132,6 +151,8 @@ export const KIT: readonly KitPiece[] = [
       </group>
     ),
   },
+  { id: 'bobs', radius: 0.12, height: 0.05, spots: under(0.16, 0.065, 0, -0.03, 0.6), Show: BobsAndRod },
+  { id: 'protractor', radius: 0.13, height: 0.34, spots: under(0.14, 0.2, 0, 0.02), Show: ProtractorOnStand },
   { id: 'photogate', radius: 0.09, height: 0.14, spots: under(0.1, 0.08, -0.02, -0.03), Show: GateOnRail },
   { id: 'electromagnet', radius: 0.09, height: 0.15, spots: under(0.1, 0.08, -0.02, -0.03), Show: MagnetOnRail },
   {
@@ -169,6 +190,19 @@ export const KIT: readonly KitPiece[] = [
     height: 0.36,
     spots: under(0.02, 0.02, 0, 0, 0.5),
     Show: () => <PlumbLine length={0.34} rail={[0.023, 0.012, -0.064]} swing={level} />,
+  },
+  { id: 'launcher', radius: 0.27, height: 0.26, spots: under(0.15, 0.12, 0.13, -0.073), Show: LauncherOnColumn },
+  { id: 'carbon-paper', radius: 0.15, height: 0.02, spots: under(0.24, 0.17, 0, 0, 0.4), Show: MarkedPaper },
+  { id: 'spring', radius: 0.19, height: 0.33, spots: under(0.14, 0.2, -0.06, 0), Show: SpringOnStand },
+  { id: 'hook-masses', radius: 0.05, height: 0.035, spots: under(0.08, 0.024), Show: HookMasses },
+  { id: 'upright-ruler', radius: 0.11, height: 0.37, spots: under(0.11, 0.13, 0, -0.035), Show: UprightRuler },
+  { id: 'vibrator', radius: 0.17, height: 0.31, spots: under(0.14, 0.2, -0.03, -0.02), Show: VibratorOnStand },
+  {
+    id: 'stroboscope',
+    radius: 0.07,
+    height: 0.09,
+    spots: under(0.08, 0.05),
+    Show: ({ turn }) => <StrobeLamp on={() => Math.sin(12 * turn()) > 0} />,
   },
   {
     id: 'lead',

@@ -18,6 +18,10 @@ import {
   RetortStand,
   RodClamp,
   Scale,
+  AIR_TRACK_HEIGHT,
+  AirTrack,
+  TrackGate,
+  TrackRuler,
 } from './apparatus/index.ts';
 import type { ShowProps } from './kit-pieces.tsx';
 
@@ -140,3 +144,14 @@ export function StringOverPulley({ turn }: ShowProps): ReactNode {
     </group>
   );
 }
+
+/** A short piece of air track with its ruler, and the gate over it. */
+export const GateOverTrack = ({ turn }: ShowProps): ReactNode => (
+  <group position={[0, AIR_TRACK_HEIGHT, 0]}>
+    <AirTrack length={0.3} />
+    <group position={[-0.15, 0, 0]}>
+      <TrackRuler length={0.3} />
+    </group>
+    <TrackGate label="E" colour={INK.blue} indexGap={0.004} blocked={() => Math.sin(turn()) > 0} />
+  </group>
+);

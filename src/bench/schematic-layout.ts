@@ -1,7 +1,7 @@
 /** The schematic as numbers: where each hand is marked, seen from the front, and where its number stands so that it can be read. */
 import type { RunView } from '@core';
 import type { Hand } from '@sdk';
-import type { HandPlace, Vec3 } from './contract.ts';
+import { perUnitOf, type HandPlace, type Vec3 } from './contract.ts';
 import { numberFieldOf } from './field.ts';
 
 export interface Track {
@@ -47,7 +47,7 @@ function railOf(run: RunView, hand: Hand, place: HandPlace): Track['rail'] {
   const way: Vec3 =
     typeof place.direction === 'function' ? place.direction(run.current) : (place.direction ?? [0, 1, 0]);
   place.at(run.current, at);
-  const perUnit = place.perUnit ?? 1;
+  const perUnit = perUnitOf(place, run.current);
   const end = (limit: number): [number, number] => {
     const by = (limit - hand.value(run.current)) * perUnit;
     return [at[0] + way[0] * by, at[1] + way[1] * by];

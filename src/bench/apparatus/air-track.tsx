@@ -43,6 +43,15 @@ function holes(list: PartList, length: number): void {
       }
 }
 
+/** Where the feet stand, from the middle of a track of this length, m. */
+export const airTrackFoot = (length: number): number => length / 2 - Math.min(0.12, length * 0.2);
+/** Where the blower's hose goes in, seen from the middle of the ridge, m. */
+export const airTrackInlet = (length: number): readonly [number, number, number] => [
+  -length / 2 - 0.033,
+  -FALL + 0.012,
+  0,
+];
+
 export interface AirTrackProps {
   /** Length of the profile, m. */
   readonly length: number;
@@ -62,11 +71,13 @@ export function AirTrack({ length }: AirTrackProps): ReactNode {
       list.add('aluminium', INK.aluminium, prism(outline, length));
       for (const side of [-1, 1]) {
         list.add('plastic', INK.black, prism(outline, 0.006), [side * (length / 2 + 0.003), 0, 0]);
-        const x = side * (length / 2 - Math.min(0.12, length * 0.2));
+        const x = side * airTrackFoot(length);
         list.box('paint', INK.cast, [0.03, 0.012, 0.12], [x, -FALL - 0.018, 0], 0.003);
         for (const z of [-1, 1]) {
           list.puck('steel', INK.steel, 0.005, 0.034, [x, -AIR_TRACK_HEIGHT + 0.02, z * 0.05]);
           list.puck('rubber', INK.black, 0.011, 0.006, [x, -AIR_TRACK_HEIGHT + 0.003, z * 0.05]);
+          // The levelling screws are at the right end.
+          if (side > 0) list.knob('brass', INK.brass, 0.014, 0.008, [x, -AIR_TRACK_HEIGHT + 0.009, z * 0.05]);
         }
       }
       // Where the blower's hose goes in.

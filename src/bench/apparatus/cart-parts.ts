@@ -9,8 +9,8 @@ export interface Flag {
   readonly height: number;
 }
 
-/** spring: a bow of steel, bounces · magnet: bounces without touching · clay and needle: stick together · plain: a rubber buffer. */
-export type Bumper = 'spring' | 'magnet' | 'clay' | 'needle' | 'plain';
+/** spring: a bow of steel, bounces · magnet: bounces without touching · clay and needle, velcro: stick together · plain: a rubber buffer. */
+export type Bumper = 'spring' | 'magnet' | 'clay' | 'needle' | 'velcro' | 'plain';
 
 /** How far each reaches past the body, m; a needle dips into the clay that it meets. By eye against bought sets. */
 export const BUMPER_REACH: Readonly<Record<Bumper, number>> = {
@@ -18,6 +18,7 @@ export const BUMPER_REACH: Readonly<Record<Bumper, number>> = {
   magnet: 0.008,
   clay: 0.012,
   needle: 0.016,
+  velcro: 0.006,
   plain: 0.005,
 };
 
@@ -85,6 +86,17 @@ export function addBumper(list: PartList, kind: Bumper, x: number, y: number, si
         ],
         at(0),
         along,
+      );
+      break;
+    case 'velcro':
+      list.box('plastic', INK.slate, [0.003, 0.016, room * 0.7], at(0.0015), 0.0006);
+      // Hooks and loops, a little shaggy: one strip darker than the other.
+      list.box(
+        'felt',
+        side > 0 ? '#2b2f33' : '#8e9398',
+        [reach - 0.003, 0.013, room * 0.62],
+        at(reach / 2 + 0.0015),
+        0.0012,
       );
       break;
     case 'plain':

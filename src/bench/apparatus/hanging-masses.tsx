@@ -61,6 +61,70 @@ export function addDisc(list: PartList, mass: number, metal: MassMetal, at: Trip
   list.add(metal, METALS[metal].colour, solid, at, turn);
 }
 
+export interface SlottedDiscProps {
+  /** kg. */
+  readonly mass: number;
+  readonly metal?: MassMetal;
+}
+
+/** One disc by itself, lying on the origin, its stamp upwards; its slot points to +x. */
+export function SlottedDisc({ mass, metal = 'brass' }: SlottedDiscProps): ReactNode {
+  const make = useMemo<Make>(() => (list) => addDisc(list, mass, metal, [0, 0, 0], [0, 0, 0]), [mass, metal]);
+  return (
+    <>
+      <Parts make={make} />
+      <Stamp mass={mass} metal={metal} y={discThickness(mass, metal) + 0.0002} />
+    </>
+  );
+}
+
+/** What is stamped on the upper face of a disc, between its middle and its front edge. */
+function Stamp({
+  mass,
+  metal,
+  y,
+}: {
+  readonly mass: number;
+  readonly metal: MassMetal;
+  readonly y: number;
+}): ReactNode {
+  const { tier } = useKit();
+  const r = radiusOf(mass);
+  const drawn = useMemo(() => {
+    const map = paintedTexture(
+      128,
+      64,
+      (pen, w, h) => {
+        pen.clearRect(0, 0, w, h);
+        pen.fillStyle = METALS[metal].ink;
+        pen.font = `700 46px ${FACE_FONT}`;
+        pen.textAlign = 'center';
+        pen.textBaseline = 'middle';
+        pen.fillText(`${Math.round(mass * 1000)} g`, w / 2, h / 2 + 3);
+      },
+      { words: true, anisotropy: tier === 'low' ? 1 : 4 },
+    );
+    return {
+      map,
+      plane: new PlaneGeometry(r * 1.05, r * 0.525).rotateX(-Math.PI / 2),
+      ink: new MeshBasicMaterial({
+        map,
+        transparent: true,
+        depthWrite: false,
+        polygonOffset: true,
+        polygonOffsetFactor: -2,
+      }),
+    };
+  }, [mass, metal, r, tier]);
+  useEffect(
+    () => () => {
+      for (const thing of Object.values(drawn)) thing.dispose();
+    },
+    [drawn],
+  );
+  return <mesh geometry={drawn.plane} material={drawn.ink} position={[0, y, r * 0.56]} />;
+}
+
 const SLOT_TURN = 2.1;
 
 export interface MassHangerProps {
@@ -71,7 +135,6 @@ export interface MassHangerProps {
 
 /** Origin where it hangs: the inner top of the hook. It reaches down by HANGER_LENGTH. */
 export function MassHanger({ masses, metal = 'brass' }: MassHangerProps): ReactNode {
-  const { tier } = useKit();
   const floor = -ROD_LENGTH;
   const make = useMemo<Make>(
     () => (list) => {
@@ -91,53 +154,10 @@ export function MassHanger({ masses, metal = 'brass' }: MassHangerProps): ReactN
     [masses, metal, floor],
   );
   const top = masses.at(-1);
-  const stamp = useMemo(() => {
-    if (top === undefined) return null;
-    const r = radiusOf(top);
-    const map = paintedTexture(
-      128,
-      64,
-      (pen, w, h) => {
-        pen.clearRect(0, 0, w, h);
-        pen.fillStyle = METALS[metal].ink;
-        pen.font = `700 46px ${FACE_FONT}`;
-        pen.textAlign = 'center';
-        pen.textBaseline = 'middle';
-        pen.fillText(`${Math.round(top * 1000)} g`, w / 2, h / 2 + 3);
-      },
-      { words: true, anisotropy: tier === 'low' ? 1 : 4 },
-    );
-    return {
-      map,
-      plane: new PlaneGeometry(r * 1.05, r * 0.525).rotateX(-Math.PI / 2),
-      ink: new MeshBasicMaterial({
-        map,
-        transparent: true,
-        depthWrite: false,
-        polygonOffset: true,
-        polygonOffsetFactor: -2,
-      }),
-      z: r * 0.56,
-    };
-  }, [top, metal, tier]);
-  useEffect(
-    () => () => {
-      stamp?.map.dispose();
-      stamp?.plane.dispose();
-      stamp?.ink.dispose();
-    },
-    [stamp],
-  );
   return (
     <>
       <Parts make={make} />
-      {stamp && (
-        <mesh
-          geometry={stamp.plane}
-          material={stamp.ink}
-          position={[0, floor + stackHeight(masses, metal) + 0.0002, stamp.z]}
-        />
-      )}
+      {top !== undefined && <Stamp mass={top} metal={metal} y={floor + stackHeight(masses, metal) + 0.0002} />}
     </>
   );
 }

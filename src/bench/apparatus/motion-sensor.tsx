@@ -10,8 +10,8 @@ import { FACE_FONT, paintedTexture } from './textures.ts';
 export interface MotionSensorProps {
   /** Half sizes of the case, m; its face looks up. */
   readonly half: Triple;
-  /** The basket: inner half-width, thickness of its frame, floor above the foot, height of the rim above the floor, m. */
-  readonly basket: { readonly half: number; readonly wall: number; readonly floor: number; readonly rim: number };
+  /** Where there is one, the basket: inner half-width, thickness of its frame, floor above the foot, height of the rim above the floor, m. */
+  readonly basket?: { readonly half: number; readonly wall: number; readonly floor: number; readonly rim: number };
   readonly label: string;
   /** The lamp burns while it keeps what it measures. */
   readonly recording: () => boolean;
@@ -66,7 +66,7 @@ function threads(list: PartList, half: number, from: number, to: number): void {
   }
 }
 const stand =
-  ({ half, wall, floor, rim }: MotionSensorProps['basket']): Make =>
+  ({ half, wall, floor, rim }: NonNullable<MotionSensorProps['basket']>): Make =>
   (list) => {
     const edge = half + wall / 2;
     for (const x of [-1, 1])
@@ -89,7 +89,7 @@ export function MotionSensor({ half, basket, label, recording }: MotionSensorPro
   const make = useMemo<Make>(
     () => (list) => {
       instrument(half)(list);
-      stand(basket)(list);
+      if (basket) stand(basket)(list);
     },
     [half, basket],
   );

@@ -58,10 +58,12 @@ export interface ScaleProps {
   readonly length: number;
   /** Width of the strip, m; marks grow from its left edge. */
   readonly width: number;
+  /** It will be laid along +x by a quarter turn: its numbers stand upright then. */
+  readonly lying?: boolean;
 }
 
 /** The scale hangs down from the origin, its zero mark at y = 0, facing z; the strip is centred on x = 0. */
-export function Scale({ length, width }: ScaleProps): ReactNode {
+export function Scale({ length, width, lying = false }: ScaleProps): ReactNode {
   const { tier } = useKit();
   const drawn = useMemo(() => {
     const anisotropy = tier === 'low' ? 2 : 8;
@@ -128,7 +130,7 @@ export function Scale({ length, width }: ScaleProps): ReactNode {
     const position = new Float32Array(count * 12);
     const texel = new Float32Array(count * 8);
     const index: number[] = [];
-    const wide = 0.0104;
+    const wide = lying ? 0.0092 : 0.0104;
     const tall = (wide * CELL[1]) / CELL[0];
     const left = -width / 2 + 0.0108;
     for (let n = 0; n < count; n++) {
@@ -137,7 +139,10 @@ export function Scale({ length, width }: ScaleProps): ReactNode {
       for (let k = 0; k < 4; k++) {
         const u = k & 1;
         const v = k >> 1;
-        position.set([left + u * wide, -n * 0.01 + (v - 0.5) * tall, 0.0001], (n * 4 + k) * 3);
+        const [x, y] = lying
+          ? [left + wide / 2 + (v - 0.5) * tall, (0.5 - u) * wide]
+          : [left + u * wide, (v - 0.5) * tall];
+        position.set([x, y - n * 0.01, 0.0001], (n * 4 + k) * 3);
         texel.set([(column + u) / COLUMNS, 1 - (row + 1 - v) / ROWS], (n * 4 + k) * 2);
       }
       const o = n * 4;
@@ -156,7 +161,7 @@ export function Scale({ length, width }: ScaleProps): ReactNode {
       polygonOffsetUnits: -2,
     });
     return { strip, face, labels, ink, textures: [tile, numbers] };
-  }, [tier, length, width]);
+  }, [tier, length, width, lying]);
   useEffect(
     () => () => {
       for (const thing of [drawn.strip, drawn.face, drawn.labels, drawn.ink, ...drawn.textures]) thing.dispose();
