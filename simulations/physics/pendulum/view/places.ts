@@ -1,0 +1,118 @@
+/** Where each hand lies in the picture. */
+import {
+  BALANCE,
+  DATA_LOGGER,
+  DIGITAL_TIMER,
+  type HandPlace,
+  seated,
+  type Seat,
+  TIMER_LABEL,
+  TIMER_MODES,
+  timerModeAngle,
+} from '@sdk/view';
+import { BALL_IDS, BALLS, PIVOT_Y, type PendulumFrame, type SocketId } from '../apparatus.ts';
+import type model from '../model.ts';
+import { inWell, LOGGER, plugSeat, RULER, SCALES, socketAt, TIMER, TRAY, TRAY_SIZE, WATCH } from './layout.ts';
+import { STOPWATCH } from './stopwatch.tsx';
+
+type Place = HandPlace<typeof model>;
+type Point = readonly [number, number, number];
+
+const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
+  id,
+  radius,
+  at: (_frame, out) => seated(seat, local, out),
+});
+const still = (id: string, [x, y, z]: Point, radius: number): Place => ({
+  id,
+  radius,
+  at: (_frame, out) => void ([out[0], out[1], out[2]] = [x, y, z]),
+});
+/** Beside the ball, m: to the right of it as the student sees it, and above it. */
+const besideBall = (id: string, right: number, up: number): Place => ({
+  id,
+  radius: 0.02,
+  at: (frame: PendulumFrame, out) => {
+    out[0] = frame.position[0] + right;
+    out[1] = frame.position[1] + up;
+    out[2] = frame.position[2] + 0.02;
+  },
+});
+
+const [modeX, modeY, modeZ] = DIGITAL_TIMER.mode;
+const [rangeX, rangeY, rangeZ] = DIGITAL_TIMER.range;
+
+export const places: readonly Place[] = [
+  still('suspension', [0.07, PIVOT_Y + 0.03, 0], 0.024),
+  fixed('ball', TRAY, [0, 0.012, 0], 0.08),
+  ...BALL_IDS.map((id): Place => ({
+    id: `ball:${id}`,
+    radius: Math.max(0.016, BALLS[id].radius),
+    at: (_frame, out) => inWell(id, out),
+  })),
+  {
+    id: 'string',
+    radius: 0.03,
+    direction: [0, -1, 0],
+    at: (_frame, out) => void ([out[0], out[1], out[2]] = [0, PIVOT_Y - 0.04, 0]),
+  },
+  {
+    id: 'rod',
+    radius: 0.03,
+    direction: [0, -1, 0],
+    at: (_frame, out) => void ([out[0], out[1], out[2]] = [0, PIVOT_Y - 0.04, 0]),
+  },
+  {
+    id: 'look',
+    radius: 0.02,
+    at: (frame: PendulumFrame, out) => {
+      out[0] = RULER.x - 0.05;
+      out[1] = frame.hall ? 0.6 : PIVOT_Y - frame.length + 0.07;
+      out[2] = RULER.z;
+    },
+  },
+  {
+    id: 'gate',
+    radius: 0.045,
+    direction: [0, 0, 1],
+    at: (frame: PendulumFrame, out) => {
+      out[0] = frame.gate[0];
+      out[1] = frame.gate[1] - 0.05;
+      out[2] = 0.055;
+    },
+  },
+  { id: 'plug', radius: 0.022, at: (frame, out) => seated(plugSeat(frame), [0, 0, 0.02], out) },
+  ...(['A', 'B'] as const).map((socket: SocketId) => fixed(`plug:${socket}`, TIMER, socketAt(socket), 0.016)),
+  fixed('timer-mode', TIMER, DIGITAL_TIMER.mode, 0.016),
+  ...TIMER_MODES.map((mode, i) => {
+    const angle = timerModeAngle(i);
+    return fixed(
+      `timer-mode:${mode}`,
+      TIMER,
+      [modeX + TIMER_LABEL.x * Math.sin(angle), modeY + TIMER_LABEL.y * Math.cos(angle), modeZ],
+      0.008,
+    );
+  }),
+  fixed('timer-range', TIMER, DIGITAL_TIMER.range, 0.014),
+  fixed('timer-range:9.999', TIMER, [rangeX, rangeY + 0.016, rangeZ], 0.009),
+  fixed('timer-range:99.99', TIMER, [rangeX, rangeY - 0.014, rangeZ], 0.009),
+  fixed('timer-reset', TIMER, DIGITAL_TIMER.reset, 0.013),
+  fixed('weigh', SCALES, BALANCE.pan, 0.05),
+  fixed('balance-tare', SCALES, BALANCE.tare, 0.014),
+  fixed('vane', TRAY, [TRAY_SIZE.width / 2 + 0.04, 0.012, 0], 0.022),
+  {
+    id: 'pull',
+    radius: 0.03,
+    // The tangent where the ball is; a radian is a length of the pendulum.
+    perUnit: (frame: PendulumFrame) => frame.length,
+    direction: (frame: PendulumFrame) => [Math.cos(frame.angle), Math.sin(frame.angle), 0],
+    at: (frame: PendulumFrame, out) => void ([out[0], out[1], out[2]] = frame.position),
+  },
+  fixed('logger-reset', LOGGER, DATA_LOGGER.reset, 0.014),
+  besideBall('release', 0, -0.075),
+  besideBall('push', -0.075, -0.05),
+  besideBall('flick', 0.075, -0.05),
+  besideBall('calm', 0, 0.075),
+  fixed('watch-press', WATCH, STOPWATCH.press, 0.018),
+  fixed('watch-reset', WATCH, STOPWATCH.reset, 0.012),
+];
