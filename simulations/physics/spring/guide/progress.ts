@@ -1,0 +1,84 @@
+/** What the steps of all routes ask about the bench and the table, and the next move of a measurement made by hand. */
+import type { Action, Progress, Reading, Row } from '@sdk';
+import type { LoadId, SpringFrame } from '../apparatus.ts';
+import type model from '../model.ts';
+
+export type M = typeof model;
+export type Now = Progress<SpringFrame>;
+
+export const command = (
+  label: string,
+  name: string,
+  input: Readonly<Record<string, string | number | boolean>> = {},
+): Action => ({ kind: 'command', label, command: name, input });
+export const next = (label = 'next'): Action => ({ kind: 'next', label });
+export const again: Action = { kind: 'again', label: 'again' };
+export const record: Action = { kind: 'record', label: 'record' };
+/** The first row is the student's to compute: the table asks for it and checks it. */
+export const compute = (p: Now): Action => (p.checked === true ? next() : { kind: 'table', label: 'compute' });
+export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
+
+export const shown = (p: Now, instrument: string, channel: string): Reading | undefined =>
+  p.readings[instrument]?.find((r) => r.channel === channel);
+
+export const readings = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
+export const recorded = (rows: readonly Row[]): number => readings(rows.filter((row) => !row.aside));
+/** Rows that have all their repeats; those of another spring are none of them. */
+export const fullRows = (p: Now, repeats: number): number =>
+  p.rows.filter((row) => !row.aside && row.repeats.length >= repeats).length;
+/** Are the first two readings of the first row alike, to two digits of the timer? */
+export const alike = ({ rows: [row] }: Progress<unknown>): string | undefined => {
+  const [first, second] = row?.repeats ?? [];
+  return first === undefined || second === undefined
+    ? undefined
+    : Math.abs(first - second) < 0.0035
+      ? 'same'
+      : 'longer';
+};
+
+/** How near the gate must stand to where the pointer rests, m. */
+const NEAR = 0.003;
+/** The largest pull that no hook is thrown by, with room to spare; in millimetres. */
+export const pullOf = (f: SpringFrame): number => {
+  const free = f.gravity > 0 ? 0.6 * (f.rest - f.natural - f.set) : 0.012;
+  return Math.round(1000 * Math.min(0.02, Math.max(0.004, free))) / 1000;
+};
+export const gateAtRest = (f: SpringFrame): number => Math.round(2000 * Math.min(0.6, Math.max(0.06, f.rest))) / 2000;
+/** The hand has come to where it pulls, m; what moves slower hangs still, m/s. */
+const ARRIVED = 1e-6;
+const STILL = 0.002;
+
+/** Hangs this load, if it does not hang yet. */
+export const hangFirst = ({ frame }: Now, load: LoadId): Action | undefined =>
+  frame.load !== load ? command(`hang-${load}`, 'hang', { load }) : undefined;
+
+/**
+ * One move of gate → pull → RESET → let go, whichever the bench needs next; undefined while something moves that must be waited for. It asks
+ * only what stands on the bench now, so it also goes on after a reload, an undo or a fresh run.
+ */
+export function nextSwing(p: Now, by = pullOf(p.frame)): Action | undefined {
+  const { frame } = p;
+  if (frame.load === '0') return command('hang-1', 'hang', { load: '1' });
+  if (p.recordable) return record;
+  if (frame.calming || (frame.held && Math.abs(frame.aim - frame.depth) > ARRIVED)) return undefined;
+  if (Math.abs(frame.gate - frame.rest) > NEAR) return command('move-gate', 'moveGate', { depth: gateAtRest(frame) });
+  const status = shown(p, 'timer', 'time')?.status;
+  // Pulling through the beam may have started it.
+  if (frame.held) return status === 'idle' ? command('release', 'release') : command('reset', 'timer.reset');
+  const swings = frame.swing.seen || Math.abs(frame.velocity) > STILL;
+  return swings && (status === 'idle' || status === 'running') ? undefined : command('pull', 'pull', { by });
+}
+
+/** Of Hooke's table: hang the next load and read the pointer. */
+export function nextRest(p: Now, loads: readonly LoadId[], repeats: number): Action | undefined {
+  if (p.recordable && p.frame.load !== '0') return record;
+  if (p.frame.held) return undefined;
+  const short = loads.find((load) => {
+    const row = p.rows.find((one) => !one.aside && Math.abs(one.setting - Number(load) * 0.05) < 0.01);
+    return (row?.repeats.length ?? 0) < repeats;
+  });
+  if (short === undefined) return next();
+  return short === p.frame.load
+    ? command('rehang', 'hang', { load: short })
+    : command(`hang-${short}`, 'hang', { load: short });
+}
