@@ -125,7 +125,7 @@ test('the report fills itself, keeps what is written, prints, and is handed in',
   await page.goBack();
   await dialog.waitFor({ state: 'detached' });
   expect(page.url()).toContain('physics/free-fall');
-  expect(await page.evaluate(() => document.activeElement?.classList.contains('report-open'))).toBe(true);
+  await page.waitForFunction(() => document.activeElement?.classList.contains('report-open') === true);
   const again = await openReport(page);
   expect(await again.getByLabel('Họ và tên').inputValue()).toBe(NAME);
   expect(await again.getByRole('textbox', { name: /Kết luận/ }).inputValue()).toBe('Em đo được g ≈ 9,7 m/s².');
