@@ -19,7 +19,7 @@ const folders = (path: string): string[] =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map((entry) => entry.name);
 const IDS = folders(FOLDER).flatMap((subject) => folders(`${FOLDER}${subject}`).map((name) => `${subject}/${name}`));
-const ACTIONS = process.env['SOAK'] ? 200 : 15;
+const ACTIONS = process.env['SOAK'] ? 200 : 6;
 /** As in wander.test.ts, ms. */
 const PATIENCE = process.env['SOAK'] ? 900_000 : 300_000;
 
