@@ -1,5 +1,5 @@
 /** How the setting is measured: the student's choice, none made for them. Changing it later recomputes every row, and says so first. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { formatNumber, parseNumber } from '@instruments';
 import type { TableSpec, TypedConstant } from '../sdk/table.ts';
 import { settingIn } from './cells.ts';
@@ -24,43 +24,93 @@ interface Props {
   readonly language: Language;
 }
 
+/** A tap or Space chooses. Arrow keys pass by every way to come to the one that is meant: there a button, Enter or going on does. */
 export function WayChoice({ notebook, table, language }: Props) {
   const say = useSay(language);
   const state = useNotebook(notebook);
   const [changing, setChanging] = useState(false);
+  /** Come to with the arrow keys, and not chosen yet. */
+  const [draft, setDraft] = useState<string>();
+  const byArrow = useRef(false);
+  const place = useRef<HTMLElement | null>(null);
   const name = useId();
   const setting = settingIn(table);
+  const chosen = setting?.ways.find((w) => w.id === state.way);
+  const asking = !chosen || changing;
+  const before = useRef(asking);
+  // What had the focus is gone: the question gives it to its answer, and the other way round.
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (before.current !== asking && lost)
+      place.current?.querySelector<HTMLElement>('input:checked, :scope > button')?.focus();
+    before.current = asking;
+  }, [asking]);
   if (!setting || setting.ways.length < 2) return null;
-  const chosen = setting.ways.find((w) => w.id === state.way);
-  if (chosen && !changing)
+  const choose = (way: string): void => {
+    notebook.setWay(way);
+    setDraft(undefined);
+    setChanging(false);
+  };
+  const keep = (): void => {
+    setDraft(undefined);
+    setChanging(false);
+  };
+  if (!asking)
     return (
-      <p className="nb-way">
-        <span>{say('way.chosen', { symbol: setting.symbol, way: chosen.label[language] })}</span>
+      <p className="nb-way" ref={(element) => void (place.current = element)}>
+        <span>{say('way.chosen', { symbol: setting.symbol, way: chosen!.label[language] })}</span>
         <button type="button" className="nb-link" onClick={() => setChanging(true)}>
           {say('way.change')}
         </button>
       </p>
     );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    byArrow.current = event.key.startsWith('Arrow');
+    if (draft === undefined || !(event.target instanceof HTMLInputElement)) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    choose(draft);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    // Another window took the focus: nobody has gone on.
+    if (draft === undefined || !document.hasFocus() || currentTarget.contains(relatedTarget)) return;
+    choose(draft);
+  };
   return (
-    <fieldset id={PLACE} className="nb-way nb-box">
+    <fieldset
+      id={PLACE}
+      className="nb-way nb-box"
+      ref={(element) => void (place.current = element)}
+      onKeyDown={onKeyDown}
+      onPointerDown={() => (byArrow.current = false)}
+      onBlur={onBlur}
+    >
       <legend>{setting.ask[language]}</legend>
-      {changing && state.rows.length > 0 && <p className="nb-warning">{say('way.warning')}</p>}
+      {changing && state.rows.length > 0 && (
+        <p className="nb-warning">{say('way.warning', { symbol: setting.symbol })}</p>
+      )}
       {setting.ways.map((way) => (
         <label key={way.id} className="nb-choice">
           <input
             type="radio"
             name={name}
-            checked={way.id === state.way}
-            onChange={() => {
-              notebook.setWay(way.id);
-              setChanging(false);
-            }}
+            checked={way.id === (draft ?? state.way)}
+            onChange={() => (byArrow.current ? setDraft(way.id) : choose(way.id))}
+            // Chosen already, and chosen again: it stays.
+            onClick={() => changing && !byArrow.current && way.id === state.way && keep()}
           />
           <span>{way.label[language]}</span>
         </label>
       ))}
+      {draft !== undefined && (
+        <span className="nb-buttons">
+          <button type="button" onClick={() => choose(draft)}>
+            {say('way.choose')}
+          </button>
+        </span>
+      )}
       {changing && (
-        <button type="button" className="nb-link" onClick={() => setChanging(false)}>
+        <button type="button" className="nb-link" onClick={keep}>
           {say('way.keep')}
         </button>
       )}

@@ -40,7 +40,7 @@ test('from the prediction to a collision in the table, with the keys alone', asy
   await act(page, hands, 'Cân xe 2');
   await act(page, hands, 'Đặt hai xe về chỗ đầu');
   await act(page, hands, 'Đẩy xe 1');
-  await act(page, hands, 'Ghi');
+  await act(page, hands, 'Ghi số này');
 
   const row = page.locator('.nb-table tbody tr').first();
   await row.locator('.nb-cell').first().waitFor({ timeout: PATIENCE });

@@ -38,12 +38,12 @@ test('from the prediction to two runs in the table, with the keys alone', async 
   await act(page, hands, 'Tiếp tục');
 
   await act(page, hands, 'Thả xe');
-  await act(page, hands, 'Ghi');
+  await act(page, hands, 'Ghi số này');
   // The table asks which mass hangs, and the question gets the focus.
   await page.locator('input[type=radio]:focus').first().waitFor();
   await hands.press(page.getByRole('radio', { name: 'móc treo và các đĩa trên móc' }));
-  await act(page, hands, 'Ghi');
-  for (const move of ['Nhả công tắc', 'Đưa xe về nam châm', 'RESET đồng hồ', 'Thả xe', 'Ghi'])
+  await act(page, hands, 'Ghi số này');
+  for (const move of ['Nhả công tắc', 'Đưa xe về nam châm', 'RESET đồng hồ', 'Thả xe', 'Ghi số này'])
     await act(page, hands, move);
 
   const row = page.locator('.nb-table tbody tr').first();

@@ -39,11 +39,11 @@ test('from the prediction to three marks, with the keys alone', async () => {
   await act(page, hands, 'Tiếp tục');
 
   await act(page, hands, 'Bắn');
-  await act(page, hands, 'Ghi');
+  await act(page, hands, 'Ghi số này');
   await page.locator('input[type=radio]:focus').first().waitFor();
   await hands.press(page.getByRole('radio', { name: /đến đáy máng/ }));
-  await act(page, hands, 'Ghi');
-  for (const label of ['Kéo lò xo', 'Đặt bi', 'Đẩy bi sát', 'Bắn', 'Ghi']) await act(page, hands, label);
+  await act(page, hands, 'Ghi số này');
+  for (const label of ['Kéo lò xo', 'Đặt bi', 'Đẩy bi sát', 'Bắn', 'Ghi số này']) await act(page, hands, label);
   await answer(page, hands, /đúng một chỗ/, /Lệch nhau/);
   await act(page, hands, 'Tiếp tục');
   await act(page, hands, 'Bắn lại');

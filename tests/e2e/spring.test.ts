@@ -43,8 +43,8 @@ test('a period, with the keys alone', async () => {
   await act(page, hands, 'Treo 1 quả');
   const row = page.locator('.nb-table tbody tr').first();
   for (let moves = 0; moves < 12 && (await row.locator('.nb-cell').count()) === 0; moves++) {
-    const done = await act(page, hands, 'Dời cổng đến kim', 'Kéo xuống', 'RESET đồng hồ', 'Thả tay', 'Ghi');
-    if (done === 'Ghi') break;
+    const done = await act(page, hands, 'Dời cổng đến kim', 'Kéo xuống', 'RESET đồng hồ', 'Thả tay', 'Ghi số này');
+    if (done === 'Ghi số này') break;
   }
   await row.locator('.nb-cell').first().waitFor({ timeout: PATIENCE });
   const T = Number((await row.locator('.nb-cell').first().innerText()).trim().replace(',', '.'));

@@ -134,6 +134,8 @@ export interface CollisionFrame {
   /** On the pan: nothing, or a glider. */
   pan: CartId | '';
   load: number;
+  /** Half seconds, counted while something lies on the pan: the digits are on their way, so nobody is waiting for the student. */
+  settling: number;
   /** Rises with every change of what a glider carries. */
   changes: [number, number];
   /** Sum over the track: kg·m/s, J. */

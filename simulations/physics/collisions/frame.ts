@@ -11,8 +11,8 @@ const empty = () => ({
   held: false,
 });
 
-/** Fills `out`, an empty or an old frame. */
-export function fillFrame(s: State, out: CollisionFrame): void {
+/** Fills `out`, an empty or an old frame; `time` is of the run, s. */
+export function fillFrame(s: State, time: number, out: CollisionFrame): void {
   out.carts ??= [empty(), empty()];
   out.momentum = out.energy = out.load = 0;
   out.pan = '';
@@ -36,6 +36,7 @@ export function fillFrame(s: State, out: CollisionFrame): void {
       out.load = mass;
     }
   });
+  out.settling = out.pan === '' ? 0 : Math.floor(2 * time);
   out.stuck = isStuck(s);
   out.bumper = s.bumper;
   out.flag = s.flag;

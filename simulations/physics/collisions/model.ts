@@ -59,8 +59,8 @@ export default defineModel({
   params,
   init: (p, rng: Chance): State => begin(p, rng),
 
-  frame(s, _now, out: CollisionFrame) {
-    fillFrame(s, out);
+  frame(s, now, out: CollisionFrame) {
+    fillFrame(s, now.time, out);
   },
 
   step(s, now) {

@@ -100,7 +100,7 @@ export const collisionTable = defineTable({
         decimals: 3,
       },
       fit: 'proportional',
-      slopeUnit: '1',
+      slopeUnit: '',
       result: { factor: 1, power: 1, formula: 'p′/p = a' },
     },
   ],

@@ -80,7 +80,7 @@ function Leaning({ run }: { readonly run: Run }): ReactNode {
   return (
     <group ref={group}>
       <group position={[0, RIDGE, 0]}>
-        <AirTrack length={TRACK_LENGTH} />
+        <AirTrack length={TRACK_LENGTH} screws="left" />
       </group>
       <group position={[along(0), RIDGE, 0]}>
         <TrackRuler length={TRACK_LENGTH} />

@@ -89,7 +89,8 @@ export default defineHands<M>([
     command: 'pull',
     field: 'angle',
     value: (f) => f.angle,
-    arrow: 0.0873,
+    // Five degrees.
+    arrow: Math.PI / 36,
     when: (f) => f.place !== 'pan',
   },
   { id: 'timer-reset', kind: 'button', command: 'timer.reset', input: {} },

@@ -55,10 +55,12 @@ export const airTrackInlet = (length: number): readonly [number, number, number]
 export interface AirTrackProps {
   /** Length of the profile, m. */
   readonly length: number;
+  /** The end whose feet are levelling screws. */
+  readonly screws?: 'left' | 'right';
 }
 
 /** Origin on the ridge, in the middle; it stands AIR_TRACK_HEIGHT above the bench. */
-export function AirTrack({ length }: AirTrackProps): ReactNode {
+export function AirTrack({ length, screws = 'right' }: AirTrackProps): ReactNode {
   const make = useMemo<Make>(
     () => (list) => {
       const outline: (readonly [number, number])[] = [
@@ -76,15 +78,15 @@ export function AirTrack({ length }: AirTrackProps): ReactNode {
         for (const z of [-1, 1]) {
           list.puck('steel', INK.steel, 0.005, 0.034, [x, -AIR_TRACK_HEIGHT + 0.02, z * 0.05]);
           list.puck('rubber', INK.black, 0.011, 0.006, [x, -AIR_TRACK_HEIGHT + 0.003, z * 0.05]);
-          // The levelling screws are at the right end.
-          if (side > 0) list.knob('brass', INK.brass, 0.014, 0.008, [x, -AIR_TRACK_HEIGHT + 0.009, z * 0.05]);
+          if (side > 0 === (screws === 'right'))
+            list.knob('brass', INK.brass, 0.014, 0.008, [x, -AIR_TRACK_HEIGHT + 0.009, z * 0.05]);
         }
       }
       // Where the blower's hose goes in.
       list.puck('plastic', INK.slate, 0.016, 0.03, [-length / 2 - 0.018, -FALL + 0.012, 0], [0, 0, Math.PI / 2]);
       holes(list, length);
     },
-    [length],
+    [length, screws],
   );
   return <Parts make={make} />;
 }

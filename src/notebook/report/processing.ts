@@ -91,6 +91,9 @@ const resultText = (table: TableSpec, content: Content, result: Measured, langua
   return `${table.sought.symbol} = ${formatMeasured(value, delta, table.sought.unit, language)}`;
 };
 
+/** `δ(p′/p)`: what is said of the whole is not read as said of its first letter. */
+const named = (symbol: string): string => (symbol.includes('/') ? `(${symbol})` : symbol);
+
 /** `accepted`: only once the student has concluded. */
 export function processing(
   table: TableSpec,
@@ -115,7 +118,7 @@ export function processing(
   const percent = (of: number, part: number): string => formatRelative(of, part, language).replace(' ', '\u00a0');
   const items = [
     say('report.result.method', { method: method.label[language] }),
-    say('report.result.relative', { symbol: sought.symbol, percent: percent(value, delta) }),
+    say('report.result.relative', { symbol: named(sought.symbol), percent: percent(value, delta) }),
   ];
   if (accepted !== undefined && Number.isFinite(accepted)) {
     const name = sought.acceptedName?.[language] ?? say('analysis.accepted');

@@ -43,8 +43,7 @@ export interface Wish {
 export function nextMove(p: Now, { bumper, flag, how = 'right-medium' }: Wish): Action | undefined {
   const { frame } = p;
   if (p.recordable) return { kind: 'record', label: 'record' };
-  if (moving(frame) && !frame.done)
-    return frame.meetings === 0 || !frame.stuck ? undefined : command('put-back', 'putBack');
+  if (moving(frame) && !frame.done) return undefined;
   if (!atStart(frame) || moving(frame)) return command('put-back', 'putBack');
   if (!weighed(p, '1') || (!frame.sealed && !weighed(p, '2'))) return weighing(p);
   if (!frame.blower) return command('blow', 'blow');

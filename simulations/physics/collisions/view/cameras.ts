@@ -26,17 +26,19 @@ const toImpact = (f: CollisionFrame, out: [number, number, number]): void => {
 export const cameras: readonly CameraPreset[] = [
   {
     id: 'overview',
-    position: [0.06, 1.42, 2.56],
-    target: [-0.07, -0.13, 0.1],
-    fov: 31,
+    // Steep enough that the bench fills the picture, not the front of its cabinet.
+    position: [0.03, 1.99, 2.22],
+    target: [-0.03, -0.06, 0.1],
+    fov: 30,
     portrait: { position: [0.08, 1.68, 3.0], target: [-0.06, -0.15, 0.1], fov: 34 },
   },
   {
     id: 'front',
-    position: [0, 0.36, 2.75],
-    target: [0, -0.02, 0],
-    fov: 28,
-    portrait: { position: [0, 0.5, 3.2], target: [0, -0.02, 0], fov: 30 },
+    // Over the timers, which stand before the track.
+    position: [-0.03, 1.3, 2.5],
+    target: [-0.03, 0, 0.1],
+    fov: 30,
+    portrait: { position: [-0.03, 1.4, 2.75], target: [-0.03, 0, 0.1], fov: 30 },
   },
   { id: 'impact', position: [0.07, 0.3, 0.66], target: [0, 0.01, 0], fov: 34, follow: toImpact },
   {
@@ -49,8 +51,8 @@ export const cameras: readonly CameraPreset[] = [
   },
   {
     id: 'timer',
-    position: [(TIMER_1.at[0] + TIMER_2.at[0]) / 2 + 0.04, 0.22, 1.52],
-    target: [(TIMER_1.at[0] + TIMER_2.at[0]) / 2, -0.03, 0.36],
+    position: [(TIMER_1.at[0] + TIMER_2.at[0]) / 2 + 0.05, 0.5, 1.46],
+    target: [(TIMER_1.at[0] + TIMER_2.at[0]) / 2 + 0.025, -0.05, 0.36],
     fov: 28,
   },
   {

@@ -15,12 +15,13 @@ import { type CartId, type CollisionFrame, type GateId, MASS_IDS, type MassId, M
 
 export const BENCH_Y = -AIR_TRACK_HEIGHT;
 export const BENCH = { width: 1.9, depth: 0.84, y: BENCH_Y, z: 0.06 } as const;
-export const BLOWER_SEAT: Seat = { at: [-0.8, BENCH_Y, 0.24], turn: 0.1 };
-export const TIMER_1: Seat = { at: [-0.47, BENCH_Y, 0.3], turn: 0.14 };
-export const TIMER_2: Seat = { at: [-0.17, BENCH_Y, 0.31], turn: 0.05 };
-export const LOGGER: Seat = { at: [0.075, BENCH_Y, 0.32], turn: -0.03 };
-export const TRAY: Seat = { at: [0.33, BENCH_Y, 0.32], turn: -0.06 };
-export const SCALES: Seat = { at: [0.63, BENCH_Y, 0.32], turn: -0.16 };
+export const BLOWER_SEAT: Seat = { at: [-0.74, BENCH_Y, 0.24], turn: 0.1 };
+export const TIMER_1: Seat = { at: [-0.49, BENCH_Y, 0.3], turn: 0.14 };
+export const TIMER_2: Seat = { at: [-0.22, BENCH_Y, 0.31], turn: 0.05 };
+export const LOGGER: Seat = { at: [-0.005, BENCH_Y, 0.32], turn: -0.03 };
+export const TRAY: Seat = { at: [0.215, BENCH_Y, 0.32], turn: -0.06 };
+/** On a phone the right end of the bench lies under the zoom buttons: nothing stands in front there. */
+export const SCALES: Seat = { at: [0.455, BENCH_Y, 0.32], turn: -0.16 };
 export const TRAY_SIZE = { width: 0.25, depth: 0.075 } as const;
 const WELL_X = [-0.095, -0.045, 0.012, 0.078] as const;
 export const WELLS = WELL_X.map((x, i) => [x, i < 2 ? 0.017 : 0.021] as const);

@@ -164,5 +164,5 @@ export const places: readonly Place[] = [
   fixed('catch', FRONT, [0.3, 0.01, -0.02], 0.02),
   fixed('put-aside', ASIDE, [0.12, -0.03, 0], 0.02),
   ...CART_IDS.map((id): Place => ({ id: `put-aside:${id}`, radius: 0.05, at: cartAt(id, 0, 0, 0.02) })),
-  fixed('put-back', TRAY, [-0.15, 0.006, -0.02], 0.02),
+  fixed('put-back', TRAY, [-0.06, 0.006, -0.1], 0.02),
 ];

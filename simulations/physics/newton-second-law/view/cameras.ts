@@ -13,13 +13,13 @@ const toSeat = (frame: NewtonFrame, out: [number, number, number]): void =>
 export const cameras: readonly CameraPreset[] = [
   {
     id: 'overview',
-    // From the right, so that the corner of the bench does not hide the falling hanger.
-    position: [0.8, 0.95, 2.1],
-    target: [0.055, -0.275, 0.03],
+    // From the right, so that the corner of the bench does not hide the falling hanger; its pad lies above the zoom buttons.
+    position: [0.696, 1.369, 1.877],
+    target: [0.06, -0.27, 0.03],
     fov: 35,
     portrait: { position: [0.85, 1.0, 2.4], target: [0.02, -0.19, 0.03], fov: 37 },
   },
-  { id: 'front', position: [-0.02, 0.32, 2.2], target: [-0.02, 0.02, 0], fov: 32 },
+  { id: 'front', position: [-0.06, 1.24, 2.35], target: [-0.06, 0.12, 0.05], fov: 32 },
   {
     id: 'pulley',
     position: [0.62, 0.3, 0.62],
@@ -58,5 +58,6 @@ export const cameras: readonly CameraPreset[] = [
     target: [SCALES.at[0], 0.05, SCALES.at[2]],
     fov: 28,
   },
-  { id: 'screw', position: [along(0.2), 0.26, 0.85], target: [along(0.2), 0.06, 0], fov: 30 },
+  // Past the left end of the timer.
+  { id: 'screw', position: [along(-0.03), 0.3, 0.45], target: [along(0.12), 0.05, 0.03], fov: 34 },
 ];

@@ -42,6 +42,9 @@ const besideBall = (id: string, right: number, up: number): Place => ({
 const [modeX, modeY, modeZ] = DIGITAL_TIMER.mode;
 const [rangeX, rangeY, rangeZ] = DIGITAL_TIMER.range;
 
+/** Further right along the arc than the ball's own middle, m. */
+const BESIDE = 0.05;
+
 export const places: readonly Place[] = [
   still('suspension', [0.07, PIVOT_Y + 0.03, 0], 0.024),
   fixed('ball', TRAY, [0, 0.012, 0], 0.08),
@@ -102,11 +105,17 @@ export const places: readonly Place[] = [
   fixed('vane', TRAY, [TRAY_SIZE.width / 2 + 0.04, 0.012, 0], 0.022),
   {
     id: 'pull',
-    radius: 0.03,
+    radius: BESIDE + 0.02,
     // The tangent where the ball is; a radian is a length of the pendulum.
     perUnit: (frame: PendulumFrame) => frame.length,
     direction: (frame: PendulumFrame) => [Math.cos(frame.angle), Math.sin(frame.angle), 0],
-    at: (frame: PendulumFrame, out) => void ([out[0], out[1], out[2]] = frame.position),
+    // Its dot is nearly as wide as the ball on a phone: beside it, so that the ball is seen.
+    at: (frame: PendulumFrame, out) => {
+      const [x, y, z] = frame.position;
+      out[0] = x + BESIDE * Math.cos(frame.angle);
+      out[1] = y + BESIDE * Math.sin(frame.angle);
+      out[2] = z;
+    },
   },
   fixed('logger-reset', LOGGER, DATA_LOGGER.reset, 0.014),
   besideBall('release', 0, -0.075),

@@ -29,12 +29,13 @@ const toMark = (frame: ProjectileFrame, out: Point): void => {
 };
 
 export const cameras: readonly CameraPreset[] = [
+  // From the raised launcher to where the longest throw of the lesson lands (1.64 m), left of the zoom buttons.
   {
     id: 'overview',
-    position: [1.12, 1.08, 3.35],
-    target: [0.74, 0.56, -0.08],
-    fov: 33,
-    portrait: { position: [1.05, 1.12, 3.35], target: [0.74, 0.56, -0.08], fov: 35.5 },
+    position: [1.1, 1.02, 3.45],
+    target: [0.78, 0.44, -0.08],
+    fov: 36,
+    portrait: { position: [1.02, 1.02, 3.95], target: [0.76, 0.46, -0.08], fov: 37 },
   },
   {
     id: 'side',

@@ -27,6 +27,8 @@ const COLOURS = ['#0072b2', '#d55e00', '#007a5a', '#8a4a80'] as const;
 const SLOTS = [0, 1, 2, 3] as const;
 const SIZE = 0.0088;
 const SHADOW = 0.0058;
+/** A flash so low would lie over the mark that it leads to: there only its shadow is shown, m. */
+const CLEAR = 0.04;
 const shapes = () => [
   new SphereGeometry(SIZE, 12, 8),
   new BoxGeometry(1.6 * SIZE, 1.6 * SIZE, 1.6 * SIZE),
@@ -79,7 +81,7 @@ export function Trails({ run }: { readonly run: Run }): ReactNode {
       for (let i = 0; i < n; i++) {
         const o = 3 * (slot * FLASHES + i);
         const [x, y, z] = [frame.trails[o]!, frame.trails[o + 1]!, frame.trails[o + 2]!];
-        mesh.setMatrixAt(i, drawn.move.makeTranslation(x, y, z));
+        mesh.setMatrixAt(i, y < CLEAR ? drawn.move.makeScale(0, 0, 0) : drawn.move.makeTranslation(x, y, z));
         const lane = (slot + 0.5) / TRAILS;
         if (y < UPRIGHT.height) {
           drawn.move.makeTranslation(UPRIGHT.x + lane * UPRIGHT.width, y, UPRIGHT.z + 0.0016);

@@ -20,8 +20,8 @@ export const cameras: readonly CameraPreset[] = [
   {
     id: 'overview',
     position: [0.34, 0.8, 2.3],
-    target: [0.02, 0.455, 0.02],
-    fov: 28.5,
+    target: [0.04, 0.445, 0.02],
+    fov: 32,
     portrait: { position: [0.24, 0.76, 2.3], target: [0.04, 0.46, 0.02], fov: 28 },
   },
   { id: 'front', position: [0.03, 0.64, 1.6], target: [0.03, 0.62, 0], fov: 26 },
