@@ -16,14 +16,50 @@ interface Kept {
 }
 
 /** Until caches, snapshots and the log's first branches are full, minutes. */
-const WARM_UP = 2;
+const WARM_UP = 4;
 
-/** Bytes in use after everything unreachable has been collected. */
-async function used(session: CDPSession): Promise<number> {
+interface Weight {
+  /** What the page itself keeps: objects, arrays, texts, functions and their shapes. */
+  readonly data: number;
+  /** Machine code and byte code that V8 makes of the script as more of it is walked: it has nothing to do with how long somebody stays. */
+  readonly code: number;
+}
+const DATA = [
+  'object',
+  'closure',
+  'array',
+  'string',
+  'concatenated string',
+  'sliced string',
+  'number',
+  'regexp',
+  'object shape',
+];
+
+/** Bytes in use after everything unreachable has been collected, from a snapshot of the heap. */
+async function used(session: CDPSession): Promise<Weight> {
   // Twice: what finalizers let go is garbage only then.
   for (let n = 0; n < 2; n++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
+  const pieces: string[] = [];
+  const more = ({ chunk }: { readonly chunk: string }): void => void pieces.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', more);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', more);
+  const { snapshot, nodes } = JSON.parse(pieces.join('')) as {
+    readonly snapshot: {
+      readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
+    };
+    readonly nodes: readonly number[];
+  };
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const sums = { data: 0, code: 0 };
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const kind = types[0][nodes[at + type]!]!;
+    if (DATA.includes(kind)) sums.data += nodes[at + size]!;
+    else if (kind === 'code') sums.code += nodes[at + size]!;
+  }
+  return sums;
 }
 
 export async function heap(browser: Browser, url: string, minutes: number): Promise<void> {
@@ -45,7 +81,7 @@ export async function heap(browser: Browser, url: string, minutes: number): Prom
     }
   };
   /** On the bench, with what its run keeps on purpose; then in the catalogue, when the run is gone; then back. */
-  const weigh = async (): Promise<{ bench: number; kept: number; commands: number; left: number }> => {
+  const weigh = async (): Promise<{ bench: Weight; kept: number; commands: number; left: Weight }> => {
     const bench = await used(session);
     const { kept, commands } = await page.evaluate(() => {
       const { timeline } = (globalThis as unknown as { __phongStem: { run: { timeline: Kept } } }).__phongStem.run;
@@ -65,11 +101,13 @@ export async function heap(browser: Browser, url: string, minutes: number): Prom
   const after = await weigh();
   await close();
   const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-  const growth = (from: number, to: number): string => `growth ${((to / from - 1) * 100).toFixed(1)} %`;
+  const from = (one: Weight, two: Weight): string =>
+    `${MB(one.data)} → ${MB(two.data)}: growth ${((two.data / one.data - 1) * 100).toFixed(1)} %`;
   console.log(
-    `\nheap over ${minutes} minutes of fuzz (${done} actions, ${vanished} came too late; complaints: ${complaints.length}):\n` +
-      `  in the catalogue, the bench left: ${MB(before.left)} → ${MB(after.left)}: ${growth(before.left, after.left)} (≤ 5)\n` +
-      `  on the bench: ${MB(before.bench)} → ${MB(after.bench)}, of it snapshots ${MB(before.kept)} → ${MB(after.kept)} ` +
-      `and a log of ${before.commands} → ${after.commands} commands`,
+    `\nheap over ${minutes} minutes of fuzz (${done} actions, ${vanished} came too late; complaints: ${complaints.length}), without compiled code:\n` +
+      `  in the catalogue, the bench left: ${from(before.left, after.left)} (≤ 5)\n` +
+      `  on the bench: ${from(before.bench, after.bench)}; of it snapshots ${MB(before.kept)} → ${MB(after.kept)} ` +
+      `and a log of ${before.commands} → ${after.commands} commands\n` +
+      `  compiled code: ${MB(before.left.code)} → ${MB(after.left.code)}`,
   );
 }

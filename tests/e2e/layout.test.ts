@@ -106,7 +106,7 @@ describe.each([
     await page.goto(site.url);
     await page.locator('.card').first().waitFor();
     await look('catalogue');
-    await page.locator('.card').first().click();
+    await page.getByRole('link', { name: /Đo gia tốc rơi tự do/ }).click();
     await ready(page);
     await watchShifts(page);
     await look('opened');

@@ -52,7 +52,7 @@ test('catalogue, experiment, a drop, both languages, settings: all from one orig
   await page.locator('.card').first().waitFor();
   await inBoth(page);
 
-  await page.locator('.card').first().click();
+  await page.getByRole('link', { name: /Đo gia tốc rơi tự do/ }).click();
   await ready(page);
   await inBoth(page);
 

@@ -18,7 +18,7 @@ afterAll(async () => {
 test('Back closes a dialog, lowers a raised sheet, then leaves; the focus goes back to where it came from', async () => {
   const { page, close } = await visitor(browser, TOUCH);
   await page.goto(site.url);
-  await page.locator('.card').first().click();
+  await page.getByRole('link', { name: /Đo gia tốc rơi tự do/ }).click();
   await ready(page);
   const address = page.url();
   for (const name of ['Trợ giúp', 'Cài đặt', 'Chia sẻ']) {
