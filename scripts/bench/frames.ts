@@ -89,7 +89,11 @@ export async function lowTier(browser: Browser, url: string, id: string): Promis
   const turn = async (): Promise<void> => {
     await page.mouse.move(30, 570);
     await page.mouse.down();
-    for (let n = 0; turning; n++) await page.mouse.move(60 + 30 * Math.sin(n / 20), 560);
+    for (let n = 0; turning; n++) {
+      await page.mouse.move(60 + 30 * Math.sin(n / 20), 560);
+      // As often as a screen asks a mouse; faster, the page would answer it instead of drawing.
+      await page.waitForTimeout(16);
+    }
     await page.mouse.up();
   };
   const hand = turn();
