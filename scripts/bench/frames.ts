@@ -84,13 +84,13 @@ export async function lowTier(browser: Browser, url: string, id: string): Promis
   await open(page, `${url}?test#/${id}?route=quick`);
   await ready(page);
   await page.addStyleTag({ content: ALONE });
-  // A bench rests while nothing moves: the hand on the empty corner turns the view all the time.
+  // A bench rests while nothing moves: the hand on the empty wall turns the view all the time.
   let turning = true;
   const turn = async (): Promise<void> => {
-    await page.mouse.move(30, 570);
+    await page.mouse.move(120, 150);
     await page.mouse.down();
     for (let n = 0; turning; n++) {
-      await page.mouse.move(60 + 30 * Math.sin(n / 20), 560);
+      await page.mouse.move(150 + 30 * Math.sin(n / 20), 140);
       // As often as a screen asks a mouse; faster, the page would answer it instead of drawing.
       await page.waitForTimeout(16);
     }
