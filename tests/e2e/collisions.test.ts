@@ -1,9 +1,10 @@
 /** Collisions with the keys alone: predictions, both gliders weighed, a push, velcro, the row in the table, a gate moved; and nothing on the console. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { violations } from './support/axe.ts';
 import { launch, ready, visitor } from './support/browser.ts';
-import { keyboard, type Hands } from './support/hands.ts';
+import { keyboard } from './support/hands.ts';
+import { act, PATIENCE } from './support/now-bar.ts';
 import { answer } from './support/quick-route.ts';
 import { serve, type Site } from './support/site.ts';
 
@@ -16,15 +17,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
-
-const PATIENCE = 60_000;
-const action = (page: Page, label: string): Locator =>
-  page.locator('.now-action').and(page.getByRole('button', { name: label, exact: true, disabled: false }));
-async function act(page: Page, hands: Hands, label: string): Promise<void> {
-  const button = action(page, label);
-  await button.waitFor({ timeout: PATIENCE });
-  await hands.press(button);
-}
 
 test('from the prediction to a collision in the table, with the keys alone', async () => {
   const { page, complaints, close } = await visitor(browser, { viewport: { width: 960, height: 640 } });

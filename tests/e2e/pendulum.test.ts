@@ -1,8 +1,9 @@
 /** The pendulum with the keys alone: from the route's first step to a row of the table, with a thread drawn and a gate moved by arrows. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launch, open, ready, visitor } from './support/browser.ts';
 import { keyboard, twin } from './support/hands.ts';
+import { act as actIn, action, PATIENCE } from './support/now-bar.ts';
 import { answer } from './support/quick-route.ts';
 import { serve, type Site } from './support/site.ts';
 
@@ -16,21 +17,12 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** A swing and its repeat are over long before, also on a slow machine, ms. */
-const PATIENCE = 60_000;
-const action = (page: Page, label: string): Locator =>
-  page.locator('.now-action').and(page.getByRole('button', { name: label, exact: true, disabled: false }));
-
 test('a row of three swings, and the next length, with the keys alone', async () => {
   const { page, complaints, close } = await visitor(browser, { viewport: { width: 1100, height: 700 } });
   await open(page, `${site.url}#/physics/pendulum?route=quick&test&seed=20`);
   await ready(page);
   const hands = keyboard(page);
-  const act = async (label: string): Promise<void> => {
-    const button = action(page, label);
-    await button.waitFor({ timeout: PATIENCE });
-    await hands.press(button);
-  };
+  const act = (label: string): Promise<void> => actIn(page, hands, label);
   await act('Bắt đầu');
   await act('Tiếp tục');
   await answer(page, hands, /tăng gấp 4/, /tăng gấp 2/);

@@ -1,4 +1,5 @@
 /** A real Chromium without a screen, and what every page of these tests begins with. */
+import { onTestFailed } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 // The same search that `npm test` does.
 import { findChrome } from '../../../scripts/browsers.mjs';
@@ -36,6 +37,20 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
+/** The words of a page, as far as they help to see where a test stood; enough for a panel and the bar. */
+const MOST_LETTERS = 2_000;
+/** What stood on the page, when a test fails that nobody watches. Nothing outside a test. */
+function tellIfItFails(page: Page, complaints: readonly string[]): void {
+  try {
+    onTestFailed(async () => {
+      const words = await page.evaluate(() => document.body.innerText).catch(() => '(the page is gone)');
+      console.log(`The page at ${page.url()}\n${complaints.join('\n')}\n${words.slice(0, MOST_LETTERS)}`);
+    });
+  } catch {
+    // Opened before the tests began: there is none to fail yet.
+  }
+}
+
 /** A fresh visitor with nothing stored but the low tier, which is what a software renderer can do. */
 export async function visitor(browser: Browser, options: BrowserContextOptions = { viewport: WIDE }): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
@@ -54,6 +69,7 @@ export async function visitor(browser: Browser, options: BrowserContextOptions =
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  tellIfItFails(page, complaints);
   return { page, complaints, close: () => context.close() };
 }
 

@@ -84,9 +84,9 @@ export function keyboard(page: Page): BenchHands {
 export const mouse: Hands = { press: (target) => target.click(), write: (target, text) => target.fill(text) };
 
 /** Pixels between two looks of the eye while something is dragged. */
-const STRIDE = 4;
+const STRIDE = 12;
 /** m */
-const NEAR = 0.15;
+const NEAR = 0.06;
 /** Nearer than this no student sets a gate, m. */
 const FINE = 0.006;
 /** Where a thing on the bench is seen. */

@@ -1,23 +1,12 @@
 /** A student on the *Nhanh* route of free fall, in Vietnamese: reads what the page says, does it, computes the first row. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { BenchHands, Hands } from './hands.ts';
+import { act, action, PATIENCE } from './now-bar.ts';
 
-/** A drop and its repeat are over long before, also on a slow machine, ms. */
-const PATIENCE = 60_000;
 const TITLE = 'Đo gia tốc rơi tự do';
 /** A fall of 0.8 m from the lower edge of the cylinder, on the scale of the stand, m. */
 const LAST_GATE = 0.824;
-
-const action = (page: Page, label: string): Locator =>
-  page.locator('.now-action').and(page.getByRole('button', { name: label, exact: true, disabled: false }));
-
-/** The one action of the bar, when it offers this. */
-async function act(page: Page, hands: Hands, label: string): Promise<void> {
-  const button = action(page, label);
-  await button.waitFor({ timeout: PATIENCE });
-  await hands.press(button);
-}
 
 const step = (page: Page, title: string): Promise<void> =>
   page.locator('.now-title', { hasText: title }).waitFor({ timeout: PATIENCE });
@@ -50,6 +39,8 @@ export async function computeFirstRow(page: Page, hands: Hands): Promise<void> {
   expect(times).toHaveLength(3);
   const mean = times.reduce((a, b) => a + b, 0) / times.length;
   const form = page.locator('.nb-first');
+  // The page brings the form forward and hands its first field the focus; only then does anybody write.
+  await form.locator('input:focus').first().waitFor();
   await hands.write(form.getByLabel(/thời gian rơi trung bình/), comma(mean, 4));
   await hands.write(form.getByLabel(/bình phương thời gian/), comma(mean * mean, 5));
   await hands.write(form.getByLabel(/gia tốc rơi tự do/), comma((2 * s) / (mean * mean), 2));
