@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Run, replay, recordingOf, type Recording } from '@core';
 import { bareLife } from '../tests/contract/bare.ts';
+import { chemistrySpeed } from './bench/chemistry.ts';
 import { kernel } from './bench/kernel.ts';
 import { page } from './bench/page.ts';
 import { experimentIds, loadModel } from './experiments.ts';
@@ -68,6 +69,7 @@ const minutesOf = (args: readonly string[]): number => Number(args[args.indexOf(
 
 export default async function main(args: readonly string[]): Promise<number> {
   await kernel();
+  chemistrySpeed();
   for (const id of experimentIds()) await steps(id);
   await replays();
   if (!existsSync('dist/index.html')) console.log('No dist: npm run build, then sizes and frames are here.');

@@ -58,4 +58,15 @@ describe('balance', () => {
   it('never prints a negative zero', () => {
     for (let run = 0; run < 200; run++) expect(standing({ run }).read('mass').face).not.toBe('-0.0');
   });
+
+  it('comes with a hundredth of a gram for chemistry', () => {
+    const b = benchOf(balance({ probe: 'pan', digit: 1e-5 }));
+    b.set('pan', 0.01234);
+    b.until(10);
+    const { value, face, decimals, error } = b.read('mass');
+    expect(Math.abs(value! - 0.01234)).toBeLessThanOrEqual(0.00003);
+    expect(face).toMatch(/^12\.3\d$/);
+    expect(decimals).toBe(5);
+    expect(error).toEqual({ half: 1e-5, shape: 'rectangular' });
+  });
 });

@@ -1,8 +1,8 @@
 /**
- * The school's electronic balance: 0.1 g, settles in a second or two, flickers by a digit, and its zero creeps until TARE.
+ * The school's electronic balance: 0.1 g (a finer one 0.01 g), settles in a second or two, flickers by a digit, and its zero creeps until TARE.
  *
  * truth → lag 0.5 s → gain, creeping zero, noise → minus tare → nearest 0.1 g.
- * Numbers: digit 0.1 g, σ 0.05 g, lag 0.5 s (the project's choice for a balance of 500 g × 0.1 g; no sheet was found).
+ * Numbers: digit 0.1 g, σ 0.05 g, lag 0.5 s (the project's choice for a balance of 500 g × 0.1 g; no sheet was found). All but the lag go with the digit.
  */
 import { defineInstrument, openChannel, sampleChannel, snap, type Chance, type Channel, type Pipeline } from '@core';
 
@@ -13,12 +13,12 @@ export interface BalanceOptions {
   readonly max?: number;
   /** Base ticks between two refreshes of the display; 24 is ten a second at 1/240 s. */
   readonly every?: number;
+  /** The digit, kg: 1e-4, or 1e-5 for a balance of the chemistry room. */
+  readonly digit?: 1e-4 | 1e-5;
 }
 
-const STEP = 1e-4;
-const NOISE_SIGMA = 0.5e-4;
-/** Creep of the zero, one standard deviation, kg/s: about a digit in ten minutes (assumed). */
-const CREEP_SIGMA = 1e-4 / 600;
+/** A digit in so many seconds: the creep of the zero, one standard deviation: ten minutes (assumed). */
+const CREEPS_IN = 600;
 
 export interface BalanceState {
   channel: Channel;
@@ -36,9 +36,12 @@ const felt = (state: BalanceState, time: number): number =>
   (state.channel.lagged ?? 0) * state.channel.gain + state.channel.offset + state.creep * (time - state.since);
 
 /** A balance. Reading: `mass` (kg; face in grams, `21.3`; ±1 digit, rectangular). Command: `tare {}`. */
-export const balance = ({ probe, max = 0.5, every = 24 }: BalanceOptions) => {
-  // The pipeline gives lag, gain and offset; noise and rounding come after tare, below. Gain and offset are assumed: a digit at full load, half one at zero.
-  const spec: Pipeline = { lag: 0.5, gain: 2e-4, offset: 0.5e-4, noise: 0, range: [-max, max], step: STEP };
+export const balance = ({ probe, max = 0.5, every = 24, digit = 1e-4 }: BalanceOptions) => {
+  // The pipeline gives lag, gain and offset; noise and rounding come after tare, below. Gain and offset are assumed: a digit at half a kilogram, half one at zero.
+  const spec: Pipeline = { lag: 0.5, gain: 2 * digit, offset: digit / 2, noise: 0, range: [-max, max], step: digit };
+  const noiseSigma = digit / 2;
+  const perGram = digit === 1e-5 ? 100 : 10;
+  const places = digit === 1e-5 ? 2 : 1;
   return defineInstrument({
     kind: 'balance',
     family: 'school',
@@ -46,7 +49,7 @@ export const balance = ({ probe, max = 0.5, every = 24 }: BalanceOptions) => {
     every,
     init: (id: string, rng: Chance): BalanceState => ({
       channel: openChannel(spec, id, rng.bench),
-      creep: CREEP_SIGMA * rng.bench.normal(`${id}.creep`, 0),
+      creep: (digit / CREEPS_IN) * rng.bench.normal(`${id}.creep`, 0),
       tare: 0,
       since: 0,
       tick: -1,
@@ -58,9 +61,9 @@ export const balance = ({ probe, max = 0.5, every = 24 }: BalanceOptions) => {
       state.tick = look.tick;
       sampleChannel(spec, channel, look.probe(probe), look);
       if (channel.value === null) return;
-      const noise = NOISE_SIGMA * look.rng.run.normal(`${look.id}.noise`, look.tick);
+      const noise = noiseSigma * look.rng.run.normal(`${look.id}.noise`, look.tick);
       channel.over = felt(state, look.time) > max;
-      channel.value = snap(felt(state, look.time) - state.tare + noise, STEP);
+      channel.value = snap(felt(state, look.time) - state.tare + noise, digit);
     },
     commands: {
       tare: {
@@ -79,11 +82,11 @@ export const balance = ({ probe, max = 0.5, every = 24 }: BalanceOptions) => {
           channel: 'mass',
           quantity: 'mass',
           unit: 'kg',
-          decimals: 4,
+          decimals: 3 + places,
           value: over ? null : value,
-          // Rounded to whole tenths first, so that −0.04 g does not print as -0.0.
-          face: value === null ? '' : over ? 'Err' : (Math.round(value * 1e4) / 10 + 0).toFixed(1),
-          error: { half: STEP, shape: 'rectangular' },
+          // Rounded to whole digits first, so that −0.04 g does not print as -0.0.
+          face: value === null ? '' : over ? 'Err' : (Math.round(value * 1000 * perGram) / perGram + 0).toFixed(places),
+          error: { half: digit, shape: 'rectangular' },
           status: value === null ? 'idle' : over ? 'over' : 'ok',
         },
       ];

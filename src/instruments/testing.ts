@@ -15,7 +15,8 @@ export function benchOf(instrument: AnyInstrument, seeds: Partial<Seeds> = {}) {
     dt: instrument.every * DT,
     params: {},
     rng,
-    probe: (name: string) => truths.get(name),
+    // A truth at a place is set under `name@place`; without one of its own a place has the truth of everywhere.
+    probe: (name: string, at?: unknown) => truths.get(`${name}@${String(at)}`) ?? truths.get(name),
   };
   const state: unknown = instrument.init('it', rng);
   const sample = () => instrument.sample?.(state, look as Look);
@@ -49,6 +50,10 @@ export function benchOf(instrument: AnyInstrument, seeds: Partial<Seeds> = {}) {
       if (!accepted.ok) throw new Error(accepted.problem.key);
       command.apply(state, accepted.value, look as Look);
       sample();
+    },
+    /** What the run would say to a command now: true, or why not. */
+    verdict(name: string, input: Readonly<Record<string, Plain>> = {}) {
+      return instrument.commands[name]!.when?.(state, input) ?? true;
     },
     read(channel: string): Reading {
       const found = instrument.read(state).find((r) => r.channel === channel);
