@@ -21,6 +21,8 @@ const WARM_UP = 4;
 interface Weight {
   /** What the page itself keeps: objects, arrays, texts, functions and their shapes. */
   readonly data: number;
+  /** The same by type and name of constructor, bytes. */
+  readonly kinds: ReadonlyMap<string, number>;
   /** Machine code and byte code that V8 makes of the script as more of it is walked: it has nothing to do with how long somebody stays. */
   readonly code: number;
 }
@@ -45,21 +47,26 @@ async function used(session: CDPSession): Promise<Weight> {
   session.on('HeapProfiler.addHeapSnapshotChunk', more);
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   session.off('HeapProfiler.addHeapSnapshotChunk', more);
-  const { snapshot, nodes } = JSON.parse(pieces.join('')) as {
+  const { snapshot, nodes, strings } = JSON.parse(pieces.join('')) as {
     readonly snapshot: {
       readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
     };
     readonly nodes: readonly number[];
+    readonly strings: readonly string[];
   };
   const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const [type, name, size] = [fields.indexOf('type'), fields.indexOf('name'), fields.indexOf('self_size')];
   const sums = { data: 0, code: 0 };
+  const kinds = new Map<string, number>();
   for (let at = 0; at < nodes.length; at += fields.length) {
     const kind = types[0][nodes[at + type]!]!;
-    if (DATA.includes(kind)) sums.data += nodes[at + size]!;
-    else if (kind === 'code') sums.code += nodes[at + size]!;
+    if (DATA.includes(kind)) {
+      sums.data += nodes[at + size]!;
+      const label = /string/.test(kind) ? kind : `${kind} ${strings[nodes[at + name]!]!.slice(0, 40)}`;
+      kinds.set(label, (kinds.get(label) ?? 0) + nodes[at + size]!);
+    } else if (kind === 'code') sums.code += nodes[at + size]!;
   }
-  return sums;
+  return { ...sums, kinds };
 }
 
 export async function heap(browser: Browser, url: string, minutes: number): Promise<void> {
@@ -103,11 +110,16 @@ export async function heap(browser: Browser, url: string, minutes: number): Prom
   const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
   const from = (one: Weight, two: Weight): string =>
     `${MB(one.data)} → ${MB(two.data)}: growth ${((two.data / one.data - 1) * 100).toFixed(1)} %`;
+  const grown = [...after.left.kinds]
+    .map(([kind, bytes]) => [kind, bytes - (before.left.kinds.get(kind) ?? 0)] as const)
+    .sort((x, y) => y[1] - x[1])
+    .slice(0, 20);
   console.log(
     `\nheap over ${minutes} minutes of fuzz (${done} actions, ${vanished} came too late; complaints: ${complaints.length}), without compiled code:\n` +
       `  in the catalogue, the bench left: ${from(before.left, after.left)} (≤ 5)\n` +
       `  on the bench: ${from(before.bench, after.bench)}; of it snapshots ${MB(before.kept)} → ${MB(after.kept)} ` +
       `and a log of ${before.commands} → ${after.commands} commands\n` +
-      `  compiled code: ${MB(before.left.code)} → ${MB(after.left.code)}`,
+      `  compiled code: ${MB(before.left.code)} → ${MB(after.left.code)}\n` +
+      `  what grew most in the catalogue: ${grown.map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(0)} kB`).join(', ')}`,
   );
 }
