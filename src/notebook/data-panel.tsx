@@ -42,7 +42,9 @@ export function DataPanel({
   const say = useSay(language);
   const state = useNotebook(notebook);
   const root = useRef<HTMLElement>(null);
-  const room = useRoom(root, `${state.rows.reduce((n, r) => Math.max(n, r.repeats.length), 0)} ${state.own.length}`);
+  const [come, setCome] = useState(false);
+  const most = state.rows.reduce((n, r) => Math.max(n, r.repeats.length), 0);
+  const room = useRoom(root, `${most} ${state.own.length} ${come}`);
   const [message, setMessage] = useState<{ readonly good: boolean; readonly text: string }>();
   // What was said in another language is not left standing.
   useEffect(() => setMessage(undefined), [language]);
@@ -98,7 +100,7 @@ export function DataPanel({
       </p>
       {recorder}
       {begun ? (
-        <Written run={run} notebook={notebook} table={table} namespace={namespace} language={language} />
+        <Written {...{ run, notebook, table, namespace, language }} onCome={setCome} />
       ) : (
         <EmptyTable notebook={notebook} table={table} language={language} />
       )}

@@ -31,7 +31,7 @@ export function EmptyTable({ notebook, table, language }: EmptyTableProps) {
         <table className="nb-table" role="table">
           <TableHead {...head} />
           <tbody role="rowgroup">
-            <NoRows {...head} />
+            <NoRows {...head} coming={rows.length > 0} />
           </tbody>
         </table>
       </div>

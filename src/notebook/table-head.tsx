@@ -53,13 +53,13 @@ export function TableHead({ table, read, own, language }: TableHeadProps) {
   );
 }
 
-/** The line that stands where the rows will. */
-export function NoRows({ table, read, own, language }: TableHeadProps) {
+/** The line that stands where the rows will; `coming`: they are written down, and not drawn yet. */
+export function NoRows({ table, read, own, language, coming = false }: TableHeadProps & { readonly coming?: boolean }) {
   const say = useSay(language);
   return (
     <tr role="row" className="nb-empty">
       <td role="cell" colSpan={1 + read.length + table.columns.length + own.length}>
-        {say('table.empty')}
+        {say(coming ? 'table.coming' : 'table.empty')}
       </td>
     </tr>
   );

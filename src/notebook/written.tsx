@@ -8,10 +8,18 @@ import { TableView, type TableViewProps } from './table-view.tsx';
 
 export { AnalysisBox } from './analysis-box.tsx';
 
-export function Written(props: TableViewProps) {
+export interface WrittenProps extends TableViewProps {
+  /** Hears that the table stands: the room that it needs can be measured. */
+  readonly onCome: (come: true) => void;
+}
+
+export function Written({ onCome, ...props }: WrittenProps) {
   const { notebook, table, language } = props;
   const { rows } = useNotebook(notebook);
-  useEffect(formCame, []);
+  useEffect(() => {
+    onCome(true);
+    formCame();
+  }, [onCome]);
   return (
     <>
       <TableView {...props} />
