@@ -94,7 +94,7 @@ export function rendererName(): string {
  * Puts a canvas into `holder`. Undefined where WebGL is missing. `onWanted` is called when React changes the scene.
  *
  * `backdrop` stands behind everything, as `object-fit: cover` at 50 % 30 % would lay it. Drawn by us the canvas is opaque, and the browser
- * need not mix it with what lies behind: a tenth of the frames of a slow machine.
+ * need not mix it with what lies behind.
  */
 export function mountCanvas(
   holder: HTMLElement,
@@ -174,11 +174,15 @@ export function mountCanvas(
     setRatio: (next) => quietly(() => store.getState().setDpr(next)),
     draw(seconds) {
       store.getState().advance(seconds);
-      if (canvas.style.visibility !== '') canvas.style.visibility = '';
+      if (canvas.style.visibility === '') return;
+      canvas.style.visibility = '';
+      // A sixth of the frames of a slow machine went into mixing what nobody sees any more.
+      if (backdrop) backdrop.style.visibility = 'hidden';
     },
     dispose() {
       root.unmount();
       picture?.dispose();
+      if (backdrop) backdrop.style.visibility = '';
       gl.dispose();
       canvas.remove();
     },
