@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { open, ready, visitor } from '../../tests/e2e/support/browser.ts';
 
 const EXPERIMENT = 'physics/free-fall';
+/** Until a page asks for nothing more, ms. */
+const PATIENCE = 120_000;
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 const packed = (body: Buffer, path: string) =>
   path.endsWith('.woff2')
@@ -44,12 +46,17 @@ export async function downloads(browser: Browser, url: string): Promise<void> {
   const { page, close } = await visitor(browser);
   const { fetched, weighed } = listen(page);
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
+  // The pictures of the cards come when there is time for them.
+  await page.waitForFunction(() => {
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('.card img')];
+    return pictures.length > 0 && pictures.every((picture) => picture.complete && picture.naturalWidth > 0);
+  });
+  await page.waitForLoadState('networkidle', { timeout: PATIENCE });
   await weighed();
   const catalogue = new Map(fetched);
   await open(page, `${url}#/${EXPERIMENT}`);
   await ready(page);
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: PATIENCE });
   await weighed();
   await close();
   const sum = (wanted: (path: string, one: Fetched) => boolean) =>
