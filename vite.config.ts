@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { leanThree } from './scripts/lean-three-plugin.ts';
 import { rapierWasm } from './scripts/rapier-wasm-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -66,18 +67,22 @@ function shellFiles(assetManifest: string): ReadonlySet<string> {
 }
 
 /**
- * The mathematics defines a read-only property here and there through a polyfill for browsers without defineProperty, which
- * brings a formatter of messages along: 6 kB that no browser of ours runs.
+ * What the mathematics brings for browsers that are none of ours: a property is defined as read-only through a
+ * polyfill for those without defineProperty, with a formatter of messages; typed arrays are taken where a test finds that they work.
  */
-const READ_ONLY = '@stdlib/utils-define-nonenumerable-read-only-property';
+const READ_ONLY = 'module.exports = (of, name, value) => void Object.defineProperty(of, name, { value });';
+const LEAN: Readonly<Record<string, string>> = {
+  '@stdlib/utils-define-nonenumerable-read-only-property': READ_ONLY,
+  '@stdlib/array-float64': 'module.exports = Float64Array;',
+  '@stdlib/array-uint32': 'module.exports = Uint32Array;',
+  '@stdlib/array-uint16': 'module.exports = Uint16Array;',
+  '@stdlib/array-uint8': 'module.exports = Uint8Array;',
+};
 const leanMathematics = (): Plugin => ({
   name: 'lean-mathematics',
   enforce: 'pre',
-  resolveId: (id) => (id === READ_ONLY ? `\0${READ_ONLY}` : undefined),
-  load: (id) =>
-    id === `\0${READ_ONLY}`
-      ? 'module.exports = (of, name, value) => void Object.defineProperty(of, name, { value });'
-      : undefined,
+  resolveId: (id) => (Object.hasOwn(LEAN, id) ? `\0${id}` : undefined),
+  load: (id) => LEAN[id.slice(1)],
 });
 
 const ASSET_MANIFEST = 'asset-manifest.json';
@@ -88,6 +93,7 @@ export default defineConfig({
   plugins: [
     react(),
     rapierWasm(),
+    leanThree(),
     leanMathematics(),
     contentSecurity(),
     { name: 'remember-out-dir', configResolved: (config) => void (outDir = config.build.outDir) },

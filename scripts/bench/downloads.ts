@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { open, ready, visitor } from '../../tests/e2e/support/browser.ts';
 
 const EXPERIMENT = 'physics/free-fall';
+/** Until a page asks for nothing more, ms. */
+const PATIENCE = 120_000;
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
 const packed = (body: Buffer, path: string) =>
   path.endsWith('.woff2')
@@ -18,31 +20,44 @@ interface Fetched {
   readonly kept: boolean;
 }
 
-/** Brotli bytes of everything a page fetches from here on, by path. */
-function listen(page: Page): Map<string, Fetched> {
+/** Brotli bytes of everything a page fetches from here on, by path; and when all that it needs now has been weighed. */
+function listen(page: Page): { fetched: Map<string, Fetched>; weighed: () => Promise<unknown> } {
   const fetched = new Map<string, Fetched>();
-  page.on('response', async (response) => {
+  const bodies: Promise<void>[] = [];
+  page.on('response', (response) => {
     const path = new URL(response.url()).pathname;
     if (/\/(sw|workbox-[\w-]+)\.js$|manifest\.webmanifest$|\/icons\//.test(path)) return;
     if (!response.ok() || fetched.get(path)?.kept === false) return;
     const kept =
       /\/en-[^/]*\.js$/.test(path) || (response.request().resourceType() === 'fetch' && !path.endsWith('.wasm'));
-    // What was still under way when the page closed is not part of the visit.
-    const body = await response.body().catch(() => undefined);
-    if (body !== undefined) fetched.set(path, { bytes: packed(body, path), kept });
+    const weigh = response.body().then(
+      (body) => {
+        if (fetched.get(path)?.kept !== false) fetched.set(path, { bytes: packed(body, path), kept });
+      },
+      // What is kept and was still under way when the page closed is not part of the visit.
+      () => {},
+    );
+    if (!kept) bodies.push(weigh);
   });
-  return fetched;
+  return { fetched, weighed: () => Promise.all(bodies) };
 }
 
 export async function downloads(browser: Browser, url: string): Promise<void> {
   const { page, close } = await visitor(browser);
-  const fetched = listen(page);
+  const { fetched, weighed } = listen(page);
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
+  // The pictures of the cards come when there is time for them.
+  await page.waitForFunction(() => {
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('.card img')];
+    return pictures.length > 0 && pictures.every((picture) => picture.complete && picture.naturalWidth > 0);
+  });
+  await page.waitForLoadState('networkidle', { timeout: PATIENCE });
+  await weighed();
   const catalogue = new Map(fetched);
   await open(page, `${url}#/${EXPERIMENT}`);
   await ready(page);
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: PATIENCE });
+  await weighed();
   await close();
   const sum = (wanted: (path: string, one: Fetched) => boolean) =>
     [...fetched].reduce((total, [path, one]) => total + (wanted(path, one) ? one.bytes : 0), 0);

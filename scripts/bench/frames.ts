@@ -84,23 +84,23 @@ export async function lowTier(browser: Browser, url: string, id: string): Promis
   await open(page, `${url}?test#/${id}?route=quick`);
   await ready(page);
   await page.addStyleTag({ content: ALONE });
-  // A bench rests while nothing moves: the hand on the empty wall turns the view all the time.
-  let turning = true;
-  const turn = async (): Promise<void> => {
-    await page.mouse.move(120, 150);
-    await page.mouse.down();
-    for (let n = 0; turning; n++) {
-      await page.mouse.move(150 + 30 * Math.sin(n / 20), 140);
-      // As often as a screen asks a mouse; faster, the page would answer it instead of drawing.
-      await page.waitForTimeout(16);
-    }
-    await page.mouse.up();
-  };
-  const hand = turn();
+  // A bench rests while nothing moves: a hand on the empty wall turns the view all the time. A screen hands in one move a picture, so they
+  // are made in the page itself; from outside each would wait for the page, and the page for it.
+  await page.mouse.move(120, 150);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    const held = document.querySelector('.bench-twin')!;
+    let n = 0;
+    const turn = (): void => {
+      const clientX = 150 + 30 * Math.sin(n++ / 20);
+      const move = { bubbles: true, pointerId: 1, pointerType: 'mouse', buttons: 1, clientX, clientY: 140 };
+      held.dispatchEvent(new PointerEvent('pointermove', move));
+      requestAnimationFrame(turn);
+    };
+    turn();
+  });
   await drawn(page, 15);
   const bench = await drawn(page, 6);
-  turning = false;
-  await hand;
   const empty = await emptyCanvas(page, bench.ratio);
   await close();
   console.log(

@@ -99,11 +99,18 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
     now.current = { props, picked, onTap, preset, eye };
   });
 
+  // Before the stage, which draws what is painted here.
+  const room = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (room.current !== null && failure !== 'absent') paintRoom(room.current);
+  }, [failure]);
+
   useEffect(() => {
     const holder = surface.current;
     if (holder === null) return;
     const made = createStage({
       surface: holder,
+      room: room.current ?? undefined,
       run,
       view,
       hands,
@@ -161,11 +168,6 @@ export function Bench<M extends AnyModel>(props: BenchProps<M>) {
     lastCamera.current = id;
     props.onCamera?.(id);
   };
-
-  const room = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    if (room.current !== null && failure !== 'absent') paintRoom(room.current);
-  }, [failure]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') letGo();

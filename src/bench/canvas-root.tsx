@@ -4,6 +4,7 @@ import {
   AmbientLight,
   BoxGeometry,
   BufferGeometry,
+  CanvasTexture,
   CircleGeometry,
   CylinderGeometry,
   DirectionalLight,
@@ -73,6 +74,9 @@ export interface CanvasRoot {
   dispose(): void;
 }
 
+/** Share of what is cut off that is cut off above; as in bench.css. */
+const BACKDROP_FROM_TOP = 0.3;
+
 let renderer: string | undefined;
 
 /** The name of what draws WebGL here, '' if nothing does. Asked once a page. */
@@ -86,8 +90,18 @@ export function rendererName(): string {
   return renderer;
 }
 
-/** Puts a canvas into `holder`. Undefined where WebGL is missing. `onWanted` is called when React changes the scene. */
-export function mountCanvas(holder: HTMLElement, ratio: number, onWanted: () => void): CanvasRoot | undefined {
+/**
+ * Puts a canvas into `holder`. Undefined where WebGL is missing. `onWanted` is called when React changes the scene.
+ *
+ * `backdrop` stands behind everything, as `object-fit: cover` at 50 % 30 % would lay it. Drawn by us the canvas is opaque, and the browser
+ * need not mix it with what lies behind.
+ */
+export function mountCanvas(
+  holder: HTMLElement,
+  ratio: number,
+  onWanted: () => void,
+  backdrop?: HTMLCanvasElement,
+): CanvasRoot | undefined {
   if (rendererName() === '') return undefined;
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
@@ -98,7 +112,7 @@ export function mountCanvas(holder: HTMLElement, ratio: number, onWanted: () => 
     // Smoothing edges costs a processor a quarter of its frames, and a graphics card nothing.
     gl = new WebGLRenderer({
       canvas,
-      alpha: true,
+      alpha: backdrop === undefined,
       antialias: !isSoftwareRenderer(rendererName()),
       powerPreference: 'high-performance',
     });
@@ -123,6 +137,23 @@ export function mountCanvas(holder: HTMLElement, ratio: number, onWanted: () => 
   // Fiber has its own idea of tone mapping; neutral keeps the colours of labels and liquids.
   gl.toneMapping = NeutralToneMapping;
   const store = root.render(null);
+  const picture = backdrop && new CanvasTexture(backdrop);
+  if (picture) {
+    picture.colorSpace = SRGBColorSpace;
+    picture.generateMipmaps = false;
+    store.getState().scene.background = picture;
+    // Opaque and not drawn yet it would be black.
+    canvas.style.visibility = 'hidden';
+  }
+  const cover = (width: number, height: number): void => {
+    if (!picture || !backdrop) return;
+    const scale = Math.max(width / backdrop.width, height / backdrop.height);
+    const [x, y] = [width / (backdrop.width * scale), height / (backdrop.height * scale)];
+    picture.repeat.set(x, y);
+    // A texture counts from below.
+    picture.offset.set((1 - x) / 2, (1 - y) * (1 - BACKDROP_FROM_TOP));
+  };
+  cover(Math.max(1, box.width), Math.max(1, box.height));
   // Fiber asks for a frame after every change of size as well; that one comes from us and is drawn by us.
   let ours = false;
   store.setState({ invalidate: () => ours || onWanted() });
@@ -136,11 +167,22 @@ export function mountCanvas(holder: HTMLElement, ratio: number, onWanted: () => 
     camera,
     renderer: gl,
     render: (scene) => void root.render(scene),
-    resize: (width, height) => quietly(() => store.getState().setSize(Math.max(1, width), Math.max(1, height))),
+    resize(width, height) {
+      cover(Math.max(1, width), Math.max(1, height));
+      quietly(() => store.getState().setSize(Math.max(1, width), Math.max(1, height)));
+    },
     setRatio: (next) => quietly(() => store.getState().setDpr(next)),
-    draw: (seconds) => store.getState().advance(seconds),
+    draw(seconds) {
+      store.getState().advance(seconds);
+      if (canvas.style.visibility === '') return;
+      canvas.style.visibility = '';
+      // A sixth of the frames of a slow machine went into mixing what nobody sees any more.
+      if (backdrop) backdrop.style.visibility = 'hidden';
+    },
     dispose() {
       root.unmount();
+      picture?.dispose();
+      if (backdrop) backdrop.style.visibility = '';
       gl.dispose();
       canvas.remove();
     },

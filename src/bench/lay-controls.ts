@@ -13,8 +13,41 @@ interface Laid {
 /** What was written into each element last: asking the page itself costs more than the drawing of a hand. */
 const written = new WeakMap<HTMLElement, Laid>();
 
-/** After every drawing; only what has changed is written into the page. Pixels of the picture. */
-export function layControls(
+/** Seconds after the last turn of the view in which it may go on; shorter than the stage lingers, so that a picture comes after it. */
+const GLANCE = 0.2;
+
+export interface Marks {
+  /** Somebody turns, pushes or zooms the view at `now` seconds. */
+  look(now: number): void;
+  /** After every drawing. Pixels of the picture. */
+  lay(now: number, width: number, height: number): void;
+}
+
+/**
+ * The controls of a picture. While somebody looks around they wait, their marks unseen: to paint two dozen anew for every picture costs
+ * a slow machine a fifth of its frames, and nobody reaches for one now.
+ */
+export function createMarks(
+  surface: HTMLElement,
+  spots: readonly HandSpot[],
+  elementOf: (placeId: string) => HTMLElement | undefined,
+): Marks {
+  let until = 0;
+  let hidden = false;
+  return {
+    look: (now) => void (until = now + GLANCE),
+    lay(now, width, height) {
+      if (hidden !== now < until) {
+        hidden = !hidden;
+        surface.dataset['looks'] = String(hidden);
+      }
+      if (!hidden) layControls(spots, elementOf, width, height);
+    },
+  };
+}
+
+/** Only what has changed is written into the page. */
+function layControls(
   spots: readonly HandSpot[],
   elementOf: (placeId: string) => HTMLElement | undefined,
   width: number,

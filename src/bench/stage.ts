@@ -8,17 +8,19 @@ import { dragHand } from './drag-hand.ts';
 import { attachGestures, type Touched } from './gestures.ts';
 import { hold } from './holding.ts';
 import { createRig, type Rig } from './rig.ts';
-import { layControls } from './lay-controls.ts';
+import { createMarks } from './lay-controls.ts';
 import type { Sender } from './sender.ts';
 import { createSight, takeSight } from './sight.ts';
 import { isMoving } from './slide-input.tsx';
 import { createSpots, placeSpots, spotUnder, type HandSpot } from './spots.ts';
 import { createWatch } from './stillness.ts';
-import { createPacer, isSoftwareRenderer, type Pacer } from './tiers.ts';
+import { isSoftwareRenderer, pacerFor, type Pacer } from './tiers.ts';
 
 export interface StageOptions {
   /** Holds the canvas and the controls over it. */
   readonly surface: HTMLElement;
+  /** The painted room behind the bench. */
+  readonly room: HTMLCanvasElement | undefined;
   readonly run: RunView;
   readonly view: ExperimentView;
   readonly hands: readonly Hand[];
@@ -70,17 +72,11 @@ export function createStage(options: StageOptions): Stage | undefined {
   const { surface, run, view, loop, sender } = options;
   const sight = createSight();
   const spots = createSpots(options.hands, view.places);
+  const marks = createMarks(surface, spots, options.elementOf);
   const rig = createRig(view.cameras, options.camera);
   const software = isSoftwareRenderer(rendererName());
-  const pacerFor = (tier: 'auto' | Tier): Pacer =>
-    tier === 'auto'
-      ? createPacer(
-          software ? 'low' : (options.startTier ?? 'medium'),
-          devicePixelRatio,
-          software ? { top: 'low' } : {},
-        )
-      : createPacer(tier, devicePixelRatio, { fixedTier: true });
-  let pacer = pacerFor(options.tier);
+  const pacerOf = (tier: 'auto' | Tier): Pacer => pacerFor(tier, software, options.startTier, devicePixelRatio);
+  let pacer = pacerOf(options.tier);
   let dirty = true;
   const touch = (): void => {
     dirty = true;
@@ -92,7 +88,7 @@ export function createStage(options: StageOptions): Stage | undefined {
     wanted = true;
     loop.wake();
   };
-  const root = mountCanvas(surface, pacer.quality.ratio, want);
+  const root = mountCanvas(surface, pacer.quality.ratio, want, options.room);
   if (root === undefined) return undefined;
 
   let shownTier: Tier | undefined;
@@ -137,6 +133,12 @@ export function createStage(options: StageOptions): Stage | undefined {
   // Labels painted before the font came are painted again by their owners; draw what they then show.
   void document.fonts?.ready.then(touch);
 
+  const look = (change: () => void): void => {
+    change();
+    marks.look(performance.now() / 1000);
+    options.onLook();
+    touch();
+  };
   let free = (): void => {};
   const touched: Touched = {
     under: (at) => spotUnder(spots, at.x, at.y, options.picked()),
@@ -161,9 +163,9 @@ export function createStage(options: StageOptions): Stage | undefined {
       else free();
       touch();
     },
-    turn: (dx, dy) => (rig.turn(dx, dy), options.onLook(), touch()),
-    pan: (dx, dy) => (rig.pan(dx, dy), options.onLook(), touch()),
-    zoom: (factor) => (rig.zoom(factor), options.onLook(), touch()),
+    turn: (dx, dy) => look(() => rig.turn(dx, dy)),
+    pan: (dx, dy) => look(() => rig.pan(dx, dy)),
+    zoom: (factor) => look(() => rig.zoom(factor)),
   };
   const offGestures = attachGestures(surface, touched);
 
@@ -178,7 +180,7 @@ export function createStage(options: StageOptions): Stage | undefined {
     root.draw(now);
     takeSight(root.camera, width, height, sight, framed);
     placeSpots(spots, run, sight);
-    layControls(spots, options.elementOf, width, height);
+    marks.lay(now, width, height);
   };
   const offFrame = loop.onFrame(() => {
     sender.flush();
@@ -228,7 +230,7 @@ export function createStage(options: StageOptions): Stage | undefined {
     rig,
     touch,
     setTier(tier) {
-      pacer = pacerFor(tier);
+      pacer = pacerOf(tier);
       applyQuality();
     },
     spot: (hand) => spots.find((s) => s.place.id === hand),

@@ -100,3 +100,16 @@ export function createPacer(
     },
   };
 }
+
+/** The pacer of what was chosen in the settings; `start` is where 'auto' begins on a graphics card. */
+export const pacerFor = (
+  tier: 'auto' | Tier,
+  software: boolean,
+  start: Tier | undefined,
+  screenRatio: number,
+): Pacer =>
+  tier !== 'auto'
+    ? createPacer(tier, screenRatio, { fixedTier: true })
+    : software
+      ? createPacer('low', screenRatio, { top: 'low' })
+      : createPacer(start ?? 'medium', screenRatio);

@@ -2,17 +2,15 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RunView } from '@core';
 import type { TableSpec } from '../sdk/table.ts';
-import { AnalysisBox } from './analysis-box.tsx';
-import { FirstRow } from './first-row.tsx';
+import { EmptyTable } from './empty-table.tsx';
 import { GraphPlace } from './graph-place.tsx';
-import { Detective, ExportMenu } from './later.tsx';
+import { AnalysisBox, Detective, ExportMenu, Written } from './later.tsx';
 import { MorePanel } from './more-panel.tsx';
 import './notebook.css';
 import { recordedText } from './recorded-text.ts';
 import { looksBack } from './run-names.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
-import { TableView } from './table-view.tsx';
 import { useRoom } from './use-room.ts';
 import { Constants, showWayChoice, WayChoice } from './way-choice.tsx';
 
@@ -44,7 +42,9 @@ export function DataPanel({
   const say = useSay(language);
   const state = useNotebook(notebook);
   const root = useRef<HTMLElement>(null);
-  const room = useRoom(root, `${state.rows.reduce((n, r) => Math.max(n, r.repeats.length), 0)} ${state.own.length}`);
+  const [come, setCome] = useState(false);
+  const most = state.rows.reduce((n, r) => Math.max(n, r.repeats.length), 0);
+  const room = useRoom(root, `${most} ${state.own.length} ${come}`);
   const [message, setMessage] = useState<{ readonly good: boolean; readonly text: string }>();
   // What was said in another language is not left standing.
   useEffect(() => setMessage(undefined), [language]);
@@ -53,6 +53,9 @@ export function DataPanel({
   // What could not be done in the past is no news in the present.
   useEffect(() => (inPast ? () => setMessage(undefined) : undefined), [inPast]);
   const passed = state.check.passed !== 'no';
+  // A table that is empty again still says what was struck out of it.
+  const [begun, setBegun] = useState(false);
+  if (!begun && (state.rows.length > 0 || passed)) setBegun(true);
 
   const record = (): void => {
     const done = notebook.record(run);
@@ -96,9 +99,11 @@ export function DataPanel({
         {message?.text}
       </p>
       {recorder}
-      <TableView run={run} notebook={notebook} table={table} namespace={namespace} language={language} />
-      {/* What was typed for one first row does not belong to another. */}
-      <FirstRow key={state.rows[0]?.id ?? 'none'} notebook={notebook} table={table} language={language} />
+      {begun ? (
+        <Written {...{ run, notebook, table, namespace, language }} onCome={setCome} />
+      ) : (
+        <EmptyTable notebook={notebook} table={table} language={language} />
+      )}
       <GraphPlace notebook={notebook} table={table} namespace={namespace} language={language} />
       {passed && table.methods.length > 0 && (
         <AnalysisBox

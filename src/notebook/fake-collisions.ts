@@ -2,6 +2,7 @@
 import type { Reading, RunView } from '@core';
 import type { RepeatedSource, TableSpec } from '../sdk/table.ts';
 import { key, openBook } from './fake-bench.ts';
+import { readyRows } from './plain-rows.ts';
 import { nameRun } from './run-names.ts';
 
 const name = (vi: string) => ({ vi, en: vi });
@@ -89,6 +90,7 @@ export const collisions: TableSpec = {
     { id: 'line', label: { vi: 'đường thẳng', en: 'line' }, from: { graph: 'pp' } },
   ],
 };
+await readyRows([collisions]);
 
 type Shown = { value: number | null; status?: Reading['status'] };
 

@@ -1,5 +1,5 @@
 /** Parts of the notebook that are fetched when they are looked at; where one does not come, a sentence says so and offers another try. */
-import { createElement, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { createElement, useEffect, useRef, useState, type ComponentType } from 'react';
 import { useSay, type Language } from './say.ts';
 
 type Spoken = { readonly language: Language };
@@ -19,18 +19,22 @@ function NotCome({ language, trying, onRetry }: Spoken & { readonly trying: bool
   );
 }
 
-/** Fetched once for the life of the page. `place` holds the room meanwhile. */
-export function fetched<P extends Spoken>(
-  load: () => Promise<ComponentType<P>>,
-  place: ReactNode = null,
-): ComponentType<P> {
+export type Fetched<P> = ComponentType<P> & {
+  /** Fetches it before it is looked at: then it is drawn at once. One that does not come is asked for again when it is. */
+  ahead(): void;
+  here(): boolean;
+};
+
+/** Fetched once for the life of the page. `Place` holds the room meanwhile. */
+export function fetched<P extends Spoken>(load: () => Promise<ComponentType<P>>, Place?: ComponentType<P>): Fetched<P> {
   let found: ComponentType<P> | undefined;
-  return function Fetched(props: P) {
+  function Fetched(props: P) {
     const [state, setState] = useState<'first' | 'failed' | 'again' | 'here'>('first');
     const began = useRef<HTMLSpanElement>(null);
     const [retried, setRetried] = useState(false);
+    const missing = found === undefined;
     useEffect(() => {
-      if (found !== undefined || state === 'failed' || state === 'here') return undefined;
+      if (!missing || state === 'failed' || state === 'here') return undefined;
       let wanted = true;
       load().then(
         (part) => {
@@ -42,7 +46,7 @@ export function fetched<P extends Spoken>(
       return () => {
         wanted = false;
       };
-    }, [state]);
+    }, [state, missing]);
     // The button that asked again is gone: the focus waits where the part begins, and there the page is scrolled to.
     useEffect(() => {
       if (state !== 'here' || !retried) return;
@@ -60,7 +64,7 @@ export function fetched<P extends Spoken>(
           }}
         />
       ) : (
-        place
+        Place && <Place {...props} />
       );
     return (
       <>
@@ -68,5 +72,12 @@ export function fetched<P extends Spoken>(
         {createElement(found, props)}
       </>
     );
+  }
+  const ahead = (): void => {
+    load().then(
+      (part) => void (found = part),
+      () => {},
+    );
   };
+  return Object.assign(Fetched, { ahead, here: () => found !== undefined });
 }

@@ -10,6 +10,7 @@ import { rowsInUse } from './contexts.ts';
 import { lacks } from './lacks.ts';
 import { NumberField } from './number-field.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
+import { FIRST_ROW } from './show-first-row.ts';
 import type { Notebook } from './store.ts';
 
 /** What is wrong with a number, as a key of the words or in the table's own two languages. */
@@ -19,19 +20,6 @@ interface Verdict {
 }
 /** Wrong tries after which the hint is shown without being asked for. */
 const TRIES_BEFORE_HINT = 2;
-
-const PLACE = 'nb-first-row';
-
-/** Brings the student to the form, once it is on the page. */
-export function showFirstRow(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const place = document.getElementById(PLACE);
-      place?.scrollIntoView({ block: 'start' });
-      place?.querySelector('input')?.focus({ preventScroll: true });
-    }),
-  );
-}
 
 export function FirstRow({
   notebook,
@@ -103,7 +91,7 @@ export function FirstRow({
   };
   return (
     <form
-      id={PLACE}
+      id={FIRST_ROW}
       className="nb-box nb-first"
       onSubmit={(event) => {
         event.preventDefault();

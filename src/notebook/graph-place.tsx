@@ -1,19 +1,15 @@
-/** Where the graph stands: its choice of axes at once, the plot library with the first point. */
+/** Where the graph stands: its choice of axes at once, the plot library with the first row. */
 import type { TableSpec } from '../sdk/table.ts';
-import { graphPoints } from './analysis.ts';
 import { fetched } from './fetched.tsx';
+import { NoGraph } from './graph/no-graph.tsx';
 import { plotOn } from './plot-choice.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 
-/** As high as the graph that will stand here, so that nothing jumps. */
-const NoGraph = ({ text }: { readonly text: string }) => (
-  <figure className="nb-graph">
-    <div className="nb-plot nb-noplot">{text}</div>
-    <p className="nb-at" aria-hidden="true" />
-  </figure>
+const Graph = fetched(
+  () => import('./graph-or-none.tsx').then((file) => file.GraphOrNone),
+  () => <NoGraph text="" />,
 );
-const Graph = fetched(() => import('./graph.tsx').then((file) => file.Graph), <NoGraph text="" />);
 
 export interface GraphPlaceProps {
   readonly notebook: Notebook;
@@ -27,10 +23,8 @@ export function GraphPlace({ notebook, table, namespace, language }: GraphPlaceP
   const state = useNotebook(notebook);
   const { plot } = state;
   const graph = table.graphs.find((g) => g.id === state.graph) ?? table.graphs[0];
-  const some =
-    state.sets.length > 0 ||
-    (plot.own ? state.rows.length > 0 : graph !== undefined && graphPoints(table, state, graph).length > 0);
-  if (!graph && !some && state.rows.length === 0) return null;
+  const some = state.sets.length > 0 || state.rows.length > 0;
+  if (!graph && !some) return null;
   return (
     <>
       <div className="nb-tabs" role="group" aria-label={say('graph.choose')}>

@@ -1,9 +1,4 @@
-/** The notebook: what the student keeps. First the mathematics, then (below) tables, graphs and storage. */
-export * from './student-t.ts';
-export * from './fit.ts';
-export * from './uncertainty.ts';
-export * from './rounding.ts';
-export * from './columns.ts';
+/** The notebook: what the student keeps. What computes and draws comes with the first row: whatever stands here comes with the page. */
 export * from './cells.ts';
 export * from './run-names.ts';
 export * from './see-moment.ts';
@@ -11,14 +6,15 @@ export * from './content.ts';
 export * from './contexts.ts';
 export * from './storage.ts';
 export * from './store.ts';
-export * from './analysis.ts';
 export * from './accepted.ts';
 export { unitOf } from './row-cells.ts';
 export * from './culprit.ts';
 export { BenchWords, type Language as NotebookLanguage } from './say.ts';
 export * from './live-reading.tsx';
 export * from './data-panel.tsx';
-export { showFirstRow } from './first-row.tsx';
+export { fetchAhead } from './later.tsx';
+export { readyRows } from './plain-rows.ts';
+export { showFirstRow } from './show-first-row.ts';
 export { showWayChoice } from './way-choice.tsx';
 export type { Population } from './histogram.tsx';
 export { Ending, Mystery, Verdict } from './later.tsx';

@@ -1,7 +1,7 @@
 /** How the student looks at the data: axes, series, the fitted curve. Kept with the notebook, no part of the table, never undone. Headless. */
 import type { GraphSpec } from '../sdk/table.ts';
 import { FIT_KINDS, type FitKind } from './fits/types.ts';
-import { keyOf, setId } from './series-column.ts';
+import { keyOf, setId } from './series-keys.ts';
 import type { DataSet } from './sets.ts';
 
 export interface PlotChoice {

@@ -9,13 +9,13 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 /** Words of the parts that come later (`more/words.ts`). */
 export const MORE = 'notebook/more';
 
+/** Of what stands on the page at once, the table has its heads and the graph its choice of axes. */
+const LATER =
+  /^(analysis|csv|detective|ending|first|fit|formula|graph\.(?!(choose|own|none)$)|import|mode\.spread|mystery|origin|own|recorder|report|series|shape|table\.(?!(repeat|empty|coming)$)|xlsx)\b/;
+
 /** Where the words of a key stand. Names of instruments, and what is wrong with a typed number, are the instruments' words. */
 export const namespaceOf = (key: string): string =>
-  /^(number|kind)\./.test(key)
-    ? 'instruments'
-    : /^(fit|import|report|formula|own|recorder|csv|xlsx|ending|detective|mystery)\./.test(key)
-      ? MORE
-      : 'notebook';
+  /^(number|kind)\./.test(key) ? 'instruments' : LATER.test(key) ? MORE : 'notebook';
 
 /**
  * Folder of the experiment on the bench. It may say any sentence of the notebook in the terms of its own things, under `notebook.` in

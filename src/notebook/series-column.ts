@@ -1,6 +1,7 @@
 /** What a series is, and its columns: numbers with all that is known of their doubt, as typed arrays. Headless. */
 import type { Content } from './content.ts';
 import { decimalsOfOwn } from './own-decimals.ts';
+import { keyOf } from './series-keys.ts';
 import type { OwnColumn } from './sets.ts';
 import type { Measured, UncertaintyMode } from './uncertainty.ts';
 
@@ -45,9 +46,7 @@ export type SeriesContent = Pick<Content, 'rows' | 'way' | 'constants' | 'mode' 
 /** How own columns are computed: the formulas, which come when somebody has written one. */
 export type OwnFormulas = Pick<typeof import('./formula/index.ts'), 'ownValues' | 'ownSetColumn'>;
 
-export const keyOf = (symbol: string, unit: string): string => (unit ? `${symbol} (${unit})` : symbol);
-export const rowsId = (context: string): string => `rows:${context}`;
-export const setId = (id: number): string => `set:${id}`;
+export { keyOf, rowsId, setId } from './series-keys.ts';
 
 export const measuredAt = (c: SeriesColumn, i: number): Measured => ({
   value: c.value[i]!,

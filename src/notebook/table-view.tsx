@@ -13,6 +13,7 @@ import { cellIn, readColumns, repeatsShown, takesRow, unitOf, type CellKey } fro
 import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { focusCell, sameSpot, useRoving, type Spot } from './table-cells.ts';
+import { NoRows, TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import { useFormulas } from './use-formulas.ts';
 
@@ -31,14 +32,6 @@ const kindOf = (run: RunView, instrument: string): string =>
 
 const symbolOf = (table: TableSpec, key: CellKey): string => (typeof key === 'string' ? key : table.repeated.symbol);
 
-/** Unit below the symbol where the columns stand close. */
-const Head = ({ symbol, unit, name, derived }: { symbol: string; unit: string; name: string; derived?: boolean }) => (
-  <th role="columnheader" scope="col" title={name} className={derived ? 'nb-derived' : undefined}>
-    {symbol}
-    {unit && <span className="nb-head-unit"> ({unit})</span>}
-  </th>
-);
-
 export function TableView({ run, notebook, table, namespace, language }: TableViewProps) {
   const say = useSay(language);
   const own = useOwnWords(namespace, language);
@@ -50,6 +43,7 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
   const roving = useRoving(table, state.rows);
   const { setting, columns } = table;
   const read = readColumns(table, repeatsShown(table, state.rows));
+  const head = { table, read, own: state.own, language };
   const filled = state.check.passed !== 'no';
   const contexts = contextsOf(state.rows);
   const inUse = contextInUse(state);
@@ -95,38 +89,9 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
         onKeyDown={roving.onKeyDown}
       >
         <table className="nb-table" role="table">
-          <caption>{table.title[language]}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {setting.trial ? (
-                <Head symbol={setting.name[language]} unit="" name={setting.name[language]} />
-              ) : (
-                <Head symbol={setting.symbol} unit={setting.unit} name={setting.name[language]} />
-              )}
-              {read.map(({ kind, key, of }) => (
-                <Head
-                  key={key}
-                  symbol={kind === 'repeat' && !setting.trial ? say('table.repeat', { n: key + 1 }) : of.symbol}
-                  unit={of.unit}
-                  name={of.name[language]}
-                />
-              ))}
-              {columns.map((c) => (
-                <Head key={c.id} symbol={c.symbol} unit={c.unit} name={c.name[language]} derived />
-              ))}
-              {state.own.map((c) => (
-                <Head key={`own${c.id}`} symbol={c.symbol} unit={c.unit} name={c.expression} derived />
-              ))}
-            </tr>
-          </thead>
+          <TableHead {...head} />
           <tbody role="rowgroup">
-            {state.rows.length === 0 && (
-              <tr role="row" className="nb-empty">
-                <td role="cell" colSpan={1 + read.length + columns.length + state.own.length}>
-                  {say('table.empty')}
-                </td>
-              </tr>
-            )}
+            {state.rows.length === 0 && <NoRows {...head} />}
             {state.rows.map((row, i) => (
               <TableRow
                 key={row.id}

@@ -5,5 +5,6 @@ export * from './manifest.ts';
 export * from './hands.ts';
 export * from './describe.ts';
 export * from './guide.ts';
+export * from './lesson.ts';
 export * from './table.ts';
 export * from './study.ts';

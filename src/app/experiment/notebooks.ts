@@ -1,6 +1,6 @@
 /** The notebooks of an experiment, one for each of its tables; and another for the unknown world: two worlds do not share a table. */
 import type { Run } from '@core';
-import { browserShelf, createNotebook, type Notebook, type Shelf } from '@notebook';
+import { browserShelf, createNotebook, fetchAhead, type Notebook, type Shelf } from '@notebook';
 import type { TableSpec } from '@sdk';
 import { useEffect, useMemo, useRef } from 'react';
 import { owns } from '../life/shelf.ts';
@@ -53,6 +53,7 @@ export function useNotebooks(
     const stops = notebooks.map((notebook) => notebook.watch(run));
     return () => stops.forEach((stop) => stop());
   }, [notebooks, run]);
+  useEffect(() => fetchAhead(run), [run]);
   useEffect(() => {
     const save = (): void => notebooks.forEach((notebook) => void notebook.flush());
     addEventListener('pagehide', save);

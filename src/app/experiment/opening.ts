@@ -1,5 +1,6 @@
 /** Opens an experiment up to its bench: code, words, engines, and the run that was left there, if this is the way back into it. */
 import { prepare, type Problem } from '@core';
+import { readyRows } from '@notebook';
 import { askedOf, beginning, leftBehind, type Begun } from './begin.ts';
 import { fetchExperiment, type Listed, type Opened } from '../experiments.ts';
 import { isBegun, keepPlace, forgetPlace } from '../guide/use-guide.ts';
@@ -22,7 +23,7 @@ export type Found =
 /** Rejects when a part cannot be fetched. `onPiece` hears which share of a left run is lived again. */
 export async function openExperiment(listed: Listed, onPiece: (share: number) => void): Promise<Found> {
   const [opened] = await Promise.all([fetchExperiment(listed), loadExperimentWords(listed.id)]);
-  await prepare(opened.model);
+  await Promise.all([prepare(opened.model), readyRows(opened.tables)]);
   const asked = askedOf(opened);
   if (asked.link !== undefined) await readyLinks();
   if (asked.still) return { is: 'bench', opened, begun: beginning(opened) };

@@ -15,7 +15,7 @@ const MOST = 1200;
 const JPEG_QUALITY = 0.85;
 const benchCanvas = (): HTMLCanvasElement | null => document.querySelector('canvas.bench-canvas');
 
-/** The room behind, the apparatus before it, as on the page. */
+/** As on the page. */
 function takePicture(): Picture | undefined {
   const bench = benchCanvas();
   if (bench === null || bench.width < 2 || bench.height < 2) return undefined;
@@ -27,13 +27,6 @@ function takePicture(): Picture | undefined {
   if (context === null) return undefined;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, sheet.width, sheet.height);
-  const room = document.querySelector<HTMLCanvasElement>('canvas.bench-room');
-  if (room !== null && room.width > 1) {
-    // As `object-fit: cover` at 50 % 30 % lays it.
-    const scale = Math.max(sheet.width / room.width, sheet.height / room.height);
-    const [w, h] = [room.width * scale, room.height * scale];
-    context.drawImage(room, (sheet.width - w) / 2, (sheet.height - h) * 0.3, w, h);
-  }
   bench.dispatchEvent(new Event('bench-draw'));
   context.drawImage(bench, 0, 0, sheet.width, sheet.height);
   return { source: sheet.toDataURL('image/jpeg', JPEG_QUALITY), ratio };

@@ -1,6 +1,6 @@
 /** An air track (đệm không khí) and the gliders on it. The way lies along x. */
 import { useMemo, type ReactNode } from 'react';
-import { ExtrudeGeometry, Shape } from 'three';
+import { CircleGeometry, ExtrudeGeometry, Shape } from 'three';
 import { addBumper, addFlag, type Bumper, BUMPER_REACH, type Flag } from './cart-parts.ts';
 import { INK } from './finishes.ts';
 import { addDisc, discThickness, type MassMetal } from './hanging-masses.tsx';
@@ -31,14 +31,13 @@ function holes(list: PartList, length: number): void {
     for (const side of [-1, 1])
       for (const share of [0.35, 0.7]) {
         const down = FALL * share;
-        list.puck(
+        // A hole is a dark spot on the flank: hundreds of them may not cost more than the rest of the bench.
+        list.add(
           'plastic',
           '#20272d',
-          0.0008,
-          0.0003,
-          [(i - count / 2) * apart, -down + 0.0001, side * down],
-          [side * (Math.PI / 4), 0, 0],
-          0.0001,
+          new CircleGeometry(0.0008, list.kit.tier === 'low' ? 6 : 12),
+          [(i - count / 2) * apart, 0.0002 - down, side * (down + 0.0002)],
+          [side * (Math.PI / 4) - Math.PI / 2, 0, 0],
         );
       }
 }

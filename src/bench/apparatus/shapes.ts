@@ -76,7 +76,25 @@ export function turned(profile: readonly (readonly [number, number])[], segments
     const bend = Math.abs(Math.atan2(after[1] - y, after[0] - r) - Math.atan2(y - before[1], r - before[0]));
     if (Math.min(bend, 2 * Math.PI - bend) > 0.6) points.push(new Vector2(r, y));
   });
-  return new LatheGeometry(points, segments);
+  return withoutNothing(new LatheGeometry(points, segments));
+}
+
+/** Leaves out the triangles between the two points of a sharp corner and those that end on the axle: half of a puck's, and none is seen. */
+function withoutNothing(solid: BufferGeometry): BufferGeometry {
+  const position = solid.getAttribute('position');
+  const index = solid.getIndex()!.array;
+  const same = (i: number, j: number): boolean =>
+    Math.abs(position.getX(i) - position.getX(j)) +
+      Math.abs(position.getY(i) - position.getY(j)) +
+      Math.abs(position.getZ(i) - position.getZ(j)) <
+    1e-9;
+  const kept: number[] = [];
+  for (let at = 0; at < index.length; at += 3) {
+    const [i, j, k] = [index[at]!, index[at + 1]!, index[at + 2]!];
+    if (!same(i, j) && !same(j, k) && !same(k, i)) kept.push(i, j, k);
+  }
+  solid.setIndex(kept);
+  return solid;
 }
 
 /** A solid cylinder about y with both edges broken, its middle at the origin. */

@@ -1,17 +1,6 @@
 /** A whole lesson: level the track, weigh, choose flag and gates, three kinds of bumper, and what friction takes on the way. */
-import type { Route, Step } from '@sdk';
-import {
-  answered,
-  command,
-  compute,
-  type M,
-  next,
-  nextMove,
-  trials,
-  weighed,
-  weighing,
-  type Wish,
-} from './progress.ts';
+import { answered, command, compute, next, type Route, type Step } from '@sdk';
+import { type M, nextMove, trials, weighed, weighing, type Wish } from './progress.ts';
 
 /** Within this tilt what is left of friction holds a glider: c₀/g, rad. */
 const LEVEL = 0.0008;

@@ -1,46 +1,11 @@
-/** A goal and an empty bench: the student plans, the guide only asks for the plan, the data and the argument. */
-import type { Route } from '@sdk';
-import { answered, type M, trials } from './progress.ts';
+/** An own question: a goal, and a bench that waits for a plan. */
+import { ownRoute } from '@sdk';
+import { type M, trials } from './progress.ts';
 
-export const own: Route<M> = {
-  id: 'own',
+export const own = ownRoute<M>({
   params: { lean: -0.0026, family: 'sensor' },
-  prelude: [],
-  settings: [],
   repeats: 1,
-  steps: [
-    {
-      id: 'own-goal',
-      section: 'aim',
-      camera: 'overview',
-      questions: [{ kind: 'choice', id: 'goal', options: ['momentum', 'energy', 'bumpers', 'mass'] }],
-      done: (p) => answered(p, 'goal'),
-    },
-    {
-      id: 'own-plan',
-      section: 'choose',
-      questions: [{ kind: 'text', id: 'plan', starters: 3 }],
-      done: (p) => answered(p, 'plan'),
-    },
-    {
-      id: 'own-predict',
-      section: 'predict',
-      questions: [{ kind: 'text', id: 'prediction', starters: 2 }],
-      done: (p) => answered(p, 'prediction'),
-    },
-    // Six collisions: two kinds, three times each, is the least that shows both a law and a scatter.
-    { id: 'own-measure', section: 'do', camera: 'overview', done: (p) => trials(p) >= 6 },
-    {
-      id: 'own-analyse',
-      section: 'analyse',
-      questions: [{ kind: 'text', id: 'evidence', starters: 2 }],
-      done: (p) => answered(p, 'evidence'),
-    },
-    {
-      id: 'own-conclude',
-      section: 'conclude',
-      questions: [{ kind: 'text', id: 'conclusion', starters: 4 }],
-      done: (p) => answered(p, 'conclusion'),
-    },
-  ],
-};
+  goals: ['momentum', 'energy', 'bumpers', 'mass'],
+  // Six collisions: two kinds, three times each, is the least that shows both a law and a scatter.
+  enough: (rows) => trials({ rows }) >= 6,
+});

@@ -1,5 +1,5 @@
 /** What the steps of all routes ask about the bench and the table, and the next move of a trial made by hand. */
-import type { Action, Progress, Reading, Row } from '@sdk';
+import { command, shown, type Action, type Progress, type Row } from '@sdk';
 import { type BumperId, type CollisionFrame, type FlagId, type PushId, START } from '../apparatus.ts';
 import { moving } from '../frame.ts';
 import type model from '../model.ts';
@@ -7,16 +7,6 @@ import type model from '../model.ts';
 export type M = typeof model;
 export type Now = Progress<CollisionFrame>;
 
-export const command = (
-  label: string,
-  name: string,
-  input: Readonly<Record<string, string | number | boolean>> = {},
-): Action => ({ kind: 'command', label, command: name, input });
-export const next = (label = 'next'): Action => ({ kind: 'next', label });
-export const compute = (p: Now): Action => (p.checked === true ? next() : { kind: 'table', label: 'compute' });
-export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
-export const shown = (p: Now, instrument: string, channel: string): Reading | undefined =>
-  p.readings[instrument]?.find((r) => r.channel === channel);
 export const trials = (p: { readonly rows: readonly Row[] }): number =>
   p.rows.filter((row) => row.repeats.length > 0).length;
 

@@ -1,6 +1,6 @@
 /** A quarter of an hour: a levelled bench; velcro with the school's timers, then springs with the logger. */
-import type { Route, Step } from '@sdk';
-import { answered, compute, type M, next, nextMove, trials, weighed, weighing, type Wish } from './progress.ts';
+import { answered, compute, next, type Route, type Step } from '@sdk';
+import { type M, nextMove, trials, weighed, weighing, type Wish } from './progress.ts';
 
 /** Trials until `upTo` rows are in the table. */
 const collide = (id: string, upTo: number, wish: Wish, camera = 'overview'): Step<M> => ({

@@ -1,20 +1,7 @@
 /** A whole lesson: level, wire, choose the mode, five heights, five drops at each, and the detective's work done properly. */
-import type { Route, Step } from '@sdk';
+import { answered, command, compute, fullRows, next, recorded, shown, type Route, type Step } from '@sdk';
 import { ON_MARK } from '../apparatus.ts';
-import {
-  answered,
-  command,
-  compute,
-  fullRows,
-  gateFor,
-  next,
-  nextDrop,
-  otherFell,
-  recorded,
-  shown,
-  tryOther,
-  type M,
-} from './progress.ts';
+import { gateFor, nextDrop, otherFell, tryOther, type M } from './progress.ts';
 
 const HEIGHTS = [0.2, 0.4, 0.6, 0.8, 1.0] as const;
 const DROPS = 5;

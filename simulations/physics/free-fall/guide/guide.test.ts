@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prepare, Run, type Action, type Reading, type Row } from '@sdk';
+import { compute, fullRows, identical, recorded, prepare, Run, type Action, type Reading, type Row } from '@sdk';
 import type { FreeFallFrame } from '../apparatus.ts';
 import model from '../model.ts';
 import guide from './index.ts';
-import { compute, fullRows, gateFor, identical, nextDrop, recorded, type Now } from './progress.ts';
+import { gateFor, nextDrop, type Now } from './progress.ts';
 
 beforeAll(() => prepare(model));
 

@@ -1,39 +1,15 @@
 /** What the steps of all three routes ask about the bench and the table, and the next move of a drop made by hand. */
-import type { Action, Progress, Reading, Row } from '@sdk';
+import { command, next, shown, type Action, type Progress } from '@sdk';
 import type { BodyId, FreeFallFrame } from '../apparatus.ts';
 import type model from '../model.ts';
 
 export type M = typeof model;
 export type Now = Progress<FreeFallFrame>;
 
-export const command = (
-  label: string,
-  name: string,
-  input: Readonly<Record<string, string | number | boolean>> = {},
-): Action => ({ kind: 'command', label, command: name, input });
-/** The first row is the student's to compute: the table asks for it and checks it. */
-export const compute = (p: Now): Action => (p.checked === true ? next() : { kind: 'table', label: 'compute' });
-export const next = (label = 'next'): Action => ({ kind: 'next', label });
-
-export const shown = (p: Now, instrument: string, channel: string): Reading | undefined =>
-  p.readings[instrument]?.find((r) => r.channel === channel);
 /** The timer, or the logger where the class has one, shows a finished measurement. */
 const timed = (p: Now): boolean =>
   shown(p, 'timer', 'time')?.status === 'ok' || shown(p, 'logger', 'time')?.status === 'ok';
 const fresh = (p: Now): boolean => (shown(p, 'timer', 'time')?.status ?? 'idle') === 'idle';
-
-/** Readings of the rows that are analysed, and of all. */
-export const recorded = (rows: readonly Row[]): number => readings(rows.filter((row) => !row.aside));
-export const readings = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
-/** Are the first two readings of the first row the same? */
-export const identical = ({ rows: [row] }: Progress<unknown>): string | undefined => {
-  const [first, second] = row?.repeats ?? [];
-  return first === undefined || second === undefined ? undefined : first === second ? 'same' : 'different';
-};
-/** Rows that have all their repeats; a drop of another body to compare with is none of them. */
-export const fullRows = (p: Now, repeats: number): number =>
-  p.rows.filter((row) => !row.aside && row.repeats.length >= repeats).length;
-export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
 
 /** Too fast to be picked up, m/s; as the model sees it. */
 const moving = (f: FreeFallFrame): boolean =>

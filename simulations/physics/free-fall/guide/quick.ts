@@ -1,18 +1,6 @@
 /** Ten minutes: a prepared bench, four heights, three drops at each. Every tap counts: at most sixty. */
-import type { Route, Step } from '@sdk';
-import {
-  answered,
-  compute,
-  dropAt,
-  fullRows,
-  identical,
-  next,
-  nextDrop,
-  otherFell,
-  recorded,
-  tryOther,
-  type M,
-} from './progress.ts';
+import { answered, compute, fullRows, identical, next, recorded, type Route, type Step } from '@sdk';
+import { dropAt, nextDrop, otherFell, tryOther, type M } from './progress.ts';
 
 const HEIGHTS = [0.2, 0.4, 0.6, 0.8] as const;
 const DROPS = 3;

@@ -1,22 +1,6 @@
 /** A whole lesson: blow, level, hook, parallel, wire; five pulls with the total kept, five masses with the pull kept; and which M it is. */
-import type { Route, Step } from '@sdk';
-import {
-  again,
-  answered,
-  compute,
-  fullRows,
-  identical,
-  lay,
-  moving,
-  next,
-  nextRun,
-  recorded,
-  runWith,
-  shown,
-  tens,
-  tensHung,
-  type M,
-} from './progress.ts';
+import { again, answered, compute, fullRows, identical, next, recorded, shown, type Route, type Step } from '@sdk';
+import { lay, moving, nextRun, runWith, tens, tensHung, type M } from './progress.ts';
 
 const RUNS = 3;
 /** The gate stands 0.50 m from the flag, m on the ruler; another distance within reach of the hanger is as good. */

@@ -1,36 +1,12 @@
 /** What the steps of all three routes ask about the bench and the table, and the next move of a run made by hand. */
-import type { Action, Progress, Reading, Row } from '@sdk';
+import { again, command, shown, type Action, type Progress } from '@sdk';
 import { MASS_IDS, X_START, type MassId, type NewtonFrame, type Spot } from '../apparatus.ts';
 import type model from '../model.ts';
 
 export type M = typeof model;
 export type Now = Progress<NewtonFrame>;
 
-export const command = (
-  label: string,
-  name: string,
-  input: Readonly<Record<string, string | number | boolean>> = {},
-): Action => ({ kind: 'command', label, command: name, input });
-export const again: Action = { kind: 'again', label: 'again' };
-export const next = (label = 'next'): Action => ({ kind: 'next', label });
-/** The first row is the student's to compute: the table asks for it and checks it. */
-export const compute = (p: Now): Action => (p.checked === true ? next() : { kind: 'table', label: 'compute' });
-
-export const shown = (p: Now, instrument: string, channel: string): Reading | undefined =>
-  p.readings[instrument]?.find((r) => r.channel === channel);
 const fresh = (p: Now): boolean => (shown(p, 'timer', 'time')?.status ?? 'idle') === 'idle';
-
-export const readings = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
-/** Readings of the rows that are analysed. */
-export const recorded = (rows: readonly Row[]): number => readings(rows.filter((row) => !row.aside));
-/** Are the first two readings of the first row the same? */
-export const identical = ({ rows: [row] }: Progress<unknown>): string | undefined => {
-  const [first, second] = row?.repeats ?? [];
-  return first === undefined || second === undefined ? undefined : first === second ? 'same' : 'different';
-};
-export const fullRows = (p: Now, repeats: number): number =>
-  p.rows.filter((row) => !row.aside && row.repeats.length >= repeats).length;
-export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
 
 export const moving = (f: NewtonFrame): boolean => f.moving;
 

@@ -1,22 +1,6 @@
 /** Twelve minutes: a prepared bench, four pulls, three runs at each. Every tap counts: at most sixty. */
-import type { Route, Step } from '@sdk';
-import {
-  answered,
-  compute,
-  fullRows,
-  identical,
-  lay,
-  moving,
-  next,
-  nextMove,
-  nextRun,
-  recorded,
-  runWith,
-  shown,
-  tens,
-  type M,
-  type Now,
-} from './progress.ts';
+import { answered, compute, fullRows, identical, next, recorded, shown, type Route, type Step } from '@sdk';
+import { lay, moving, nextMove, nextRun, runWith, tens, type M, type Now } from './progress.ts';
 
 const RUNS = 3;
 

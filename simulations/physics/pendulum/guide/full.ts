@@ -1,21 +1,6 @@
 /** A whole lesson: draw the thread, place the gate, wire, choose the mode, five lengths, five swings at each, then angle and mass. */
-import type { Route, Step } from '@sdk';
-import {
-  again,
-  answered,
-  compute,
-  fullRows,
-  gateAtLowest,
-  LARGE,
-  next,
-  nextSwing,
-  recorded,
-  shown,
-  SMALL,
-  watch,
-  watched,
-  type M,
-} from './progress.ts';
+import { again, answered, compute, fullRows, next, recorded, shown, type Route, type Step } from '@sdk';
+import { gateAtLowest, LARGE, nextSwing, SMALL, watch, watched, type M } from './progress.ts';
 
 const LENGTHS = [0.4, 0.6, 0.8, 1, 1.2] as const;
 const SWINGS = 5;

@@ -1,5 +1,5 @@
 /** What the steps of all three routes ask about the bench and the table, and the next move of a swing timed by hand. */
-import type { Action, Progress, Reading, Row } from '@sdk';
+import { again, command, next, shown, type Action, type Progress, type Reading } from '@sdk';
 import { BALLS, type BallId, type PendulumFrame } from '../apparatus.ts';
 import type model from '../model.ts';
 
@@ -12,27 +12,7 @@ export const LARGE = 0.698;
 /** The ball passes through the beam with this much to spare, m. */
 const GATE_NEAR = 0.004;
 
-const command = (
-  label: string,
-  name: string,
-  input: Readonly<Record<string, string | number | boolean>> = {},
-): Action => ({ kind: 'command', label, command: name, input });
-/** The first row is the student's to compute: the table asks for it and checks it. */
-export const compute = (p: Now): Action => (p.checked === true ? next() : { kind: 'table', label: 'compute' });
-export const next = (label = 'next'): Action => ({ kind: 'next', label });
-export const again: Action = { kind: 'again', label: 'again' };
-
-export const shown = (p: Now, instrument: string, channel: string): Reading | undefined =>
-  p.readings[instrument]?.find((r) => r.channel === channel);
 const timerStatus = (p: Now): Reading['status'] => shown(p, 'timer', 'time')?.status ?? 'idle';
-
-export const readings = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
-/** Readings of the rows that are analysed. */
-export const recorded = (rows: readonly Row[]): number => readings(rows.filter((row) => !row.aside));
-/** Rows that have all their repeats; another ball to compare with is none of them. */
-export const fullRows = (p: Now, repeats: number): number =>
-  p.rows.filter((row) => !row.aside && row.repeats.length >= repeats).length;
-export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
 
 /** Height of the ball's lowest place. */
 const lowest = (f: PendulumFrame): number => f.pivot[1] - f.length;

@@ -1,19 +1,6 @@
 /** Ten minutes: a prepared bench, four lengths, three swings at each. */
-import type { Route, Step } from '@sdk';
-import {
-  answered,
-  again,
-  compute,
-  fullRows,
-  LARGE,
-  next,
-  nextSwing,
-  recorded,
-  swingsAt,
-  watch,
-  watched,
-  type M,
-} from './progress.ts';
+import { again, answered, compute, fullRows, next, recorded, type Route, type Step } from '@sdk';
+import { LARGE, nextSwing, swingsAt, watch, watched, type M } from './progress.ts';
 
 const LENGTHS = [0.4, 0.6, 0.8, 1] as const;
 const SWINGS = 3;

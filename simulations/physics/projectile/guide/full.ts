@@ -1,7 +1,7 @@
 /** A whole lesson: lay tape and paper, five heights, five shots at each, the detective's work, and the project of the best angle. */
-import { math, type Route, type Step } from '@sdk';
+import { again, answered, compute, fullRows, identical, next, recorded, math, type Route, type Step } from '@sdk';
 import { DEGREE } from '../apparatus.ts';
-import { AGAIN, answered, compute, fullRows, identical, next, nextShot, recorded, type M } from './progress.ts';
+import { nextShot, type M } from './progress.ts';
 import { expectedRange, shootAtCup } from './quick.ts';
 
 const HEIGHTS = [0.2, 0.4, 0.6, 0.8, 1.0] as const;
@@ -19,7 +19,7 @@ const height = (n: 2 | 3 | 4 | 5): Step<M> => ({
   camera: 'ruler',
   done: (p) => fullRows(p, SHOTS) >= n,
   action: ({ frame }) =>
-    frame.place !== 'flight' && Math.abs(frame.height - HEIGHTS[n - 1]!) < NEAR ? AGAIN : undefined,
+    frame.place !== 'flight' && Math.abs(frame.height - HEIGHTS[n - 1]!) < NEAR ? again : undefined,
 });
 
 export const full: Route<M> = {
@@ -71,7 +71,7 @@ export const full: Route<M> = {
       done: (p) => recorded(p.rows) >= 2,
       action: nextShot,
     },
-    { id: 'full-again', section: 'do', done: (p) => fullRows(p, SHOTS) >= 1, action: () => AGAIN },
+    { id: 'full-again', section: 'do', done: (p) => fullRows(p, SHOTS) >= 1, action: () => again },
     height(2),
     height(3),
     height(4),

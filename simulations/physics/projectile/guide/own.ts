@@ -1,46 +1,5 @@
-/** A goal and a bench: the student plans, the guide only asks for the plan, the data and the argument. */
-import type { Route } from '@sdk';
-import { answered, readings, type M } from './progress.ts';
+/** An own question: a goal, and a bench that waits for a plan. */
+import { ownRoute } from '@sdk';
+import type { M } from './progress.ts';
 
-export const own: Route<M> = {
-  id: 'own',
-  params: {},
-  prelude: [],
-  settings: [],
-  repeats: 5,
-  steps: [
-    {
-      id: 'own-goal',
-      section: 'aim',
-      camera: 'overview',
-      questions: [{ kind: 'choice', id: 'goal', options: ['best-angle', 'air', 'stops', 'cup'] }],
-      done: (p) => answered(p, 'goal'),
-    },
-    {
-      id: 'own-plan',
-      section: 'choose',
-      questions: [{ kind: 'text', id: 'plan', starters: 3 }],
-      done: (p) => answered(p, 'plan'),
-    },
-    {
-      id: 'own-predict',
-      section: 'predict',
-      questions: [{ kind: 'text', id: 'prediction', starters: 2 }],
-      done: (p) => answered(p, 'prediction'),
-    },
-    // Nine readings: three settings, three times each, is the least that shows both a law and a scatter.
-    { id: 'own-measure', section: 'do', camera: 'overview', done: (p) => readings(p.rows) >= 9 },
-    {
-      id: 'own-analyse',
-      section: 'analyse',
-      questions: [{ kind: 'text', id: 'evidence', starters: 2 }],
-      done: (p) => answered(p, 'evidence'),
-    },
-    {
-      id: 'own-conclude',
-      section: 'conclude',
-      questions: [{ kind: 'text', id: 'conclusion', starters: 4 }],
-      done: (p) => answered(p, 'conclusion'),
-    },
-  ],
-};
+export const own = ownRoute<M>({ params: {}, repeats: 5, goals: ['best-angle', 'air', 'stops', 'cup'] });

@@ -1,33 +1,10 @@
 /** What the steps of all three routes ask about the bench and the table, and the next move of a shot made by hand. */
-import type { Action, Progress, Row } from '@sdk';
+import { again, command, type Action, type Progress } from '@sdk';
 import type { BallId, ProjectileFrame } from '../apparatus.ts';
 import type model from '../model.ts';
 
 export type M = typeof model;
 export type Now = Progress<ProjectileFrame>;
-
-export const command = (
-  label: string,
-  name: string,
-  input: Readonly<Record<string, string | number | boolean>> = {},
-): Action => ({ kind: 'command', label, command: name, input });
-/** The first row is the student's to compute: the table asks for it and checks it. */
-export const compute = (p: Now): Action => (p.checked === true ? next() : { kind: 'table', label: 'compute' });
-export const next = (label = 'next'): Action => ({ kind: 'next', label });
-export const AGAIN = { kind: 'again', label: 'again' } as const;
-
-/** Readings of the rows that are analysed, and of all. */
-export const readings = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
-export const recorded = (rows: readonly Row[]): number => readings(rows.filter((row) => !row.aside));
-/** Rows that have all their repeats. */
-export const fullRows = (p: Now, repeats: number): number =>
-  p.rows.filter((row) => !row.aside && row.repeats.length >= repeats).length;
-export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
-/** Do the first two marks of the first row lie on one spot? */
-export const identical = ({ rows: [row] }: Progress<unknown>): string | undefined => {
-  const [first, second] = row?.repeats ?? [];
-  return first === undefined || second === undefined ? undefined : first === second ? 'same' : 'different';
-};
 
 /** Too fast to be picked up, m/s; as the model sees it. */
 const moving = (f: ProjectileFrame): boolean =>
@@ -54,5 +31,5 @@ export function shootFrom(p: Now, height: number, slack: number, paper?: number)
   if (Math.abs(frame.height - height) > slack) return command('raise', 'raise', { height });
   if (paper !== undefined && Math.abs(frame.paper[0] - paper) > 0.15)
     return command('move-paper', 'movePaper', { x: paper, z: frame.paper[1] });
-  return AGAIN;
+  return again;
 }

@@ -1,21 +1,19 @@
 /** Twelve minutes: a prepared bench, four heights, three shots at each, and a cup to hit. */
-import type { Action, Route, Step } from '@sdk';
-import { CUP } from '../apparatus.ts';
 import {
-  AGAIN,
+  again,
   answered,
   command,
   compute,
   fullRows,
   identical,
   next,
-  nextMove,
-  nextShot,
   recorded,
-  shootFrom,
-  type M,
-  type Now,
-} from './progress.ts';
+  type Action,
+  type Route,
+  type Step,
+} from '@sdk';
+import { CUP } from '../apparatus.ts';
+import { nextMove, nextShot, shootFrom, type M, type Now } from './progress.ts';
 
 const HEIGHTS = [0.2, 0.4, 0.6, 0.8] as const;
 /** Where the sheet lies for each: two places serve all four, and neither serves all. */
@@ -94,7 +92,7 @@ export const quick: Route<M> = {
       done: (p) => recorded(p.rows) >= 2,
       action: nextShot,
     },
-    { id: 'quick-again', section: 'do', done: (p) => fullRows(p, SHOTS) >= 1, action: () => AGAIN },
+    { id: 'quick-again', section: 'do', done: (p) => fullRows(p, SHOTS) >= 1, action: () => again },
     height(2),
     height(3),
     height(4),

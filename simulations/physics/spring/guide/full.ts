@@ -1,7 +1,7 @@
 /** A double lesson on one spring: Hooke's law and its limit, the period, the swing that fades, the shaken spring, and the astronaut's scale. */
-import type { Route, Step } from '@sdk';
+import { again, answered, compute, fullRows, next, recorded, shown, type Route, type Step } from '@sdk';
 import { hooke } from './hooke.ts';
-import { again, answered, compute, fullRows, hangFirst, next, nextSwing, recorded, shown, type M } from './progress.ts';
+import { hangFirst, nextSwing, type M } from './progress.ts';
 
 const LOADS = ['1', '2', '3', '4', '5', '6'] as const;
 const SWINGS = 3;

@@ -1,6 +1,6 @@
 /** The steps of Hooke's law: mark the zero, hang, read, and the line. */
-import type { Step } from '@sdk';
-import { answered, fullRows, next, nextRest, recorded, type M, type Now } from './progress.ts';
+import { answered, fullRows, next, recorded, type Step } from '@sdk';
+import { nextRest, type M, type Now } from './progress.ts';
 
 const LOADS = ['1', '2', '3', '4', '5', '6'] as const;
 const READINGS = 2;

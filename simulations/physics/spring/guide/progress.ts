@@ -1,31 +1,11 @@
 /** What the steps of all routes ask about the bench and the table, and the next move of a measurement made by hand. */
-import type { Action, Progress, Reading, Row } from '@sdk';
+import { command, next, record, shown, type Action, type Progress } from '@sdk';
 import type { LoadId, SpringFrame } from '../apparatus.ts';
 import type model from '../model.ts';
 
 export type M = typeof model;
 export type Now = Progress<SpringFrame>;
 
-export const command = (
-  label: string,
-  name: string,
-  input: Readonly<Record<string, string | number | boolean>> = {},
-): Action => ({ kind: 'command', label, command: name, input });
-export const next = (label = 'next'): Action => ({ kind: 'next', label });
-export const again: Action = { kind: 'again', label: 'again' };
-export const record: Action = { kind: 'record', label: 'record' };
-/** The first row is the student's to compute: the table asks for it and checks it. */
-export const compute = (p: Now): Action => (p.checked === true ? next() : { kind: 'table', label: 'compute' });
-export const answered = (p: Now, ...ids: readonly string[]): boolean => ids.every((id) => (p.answers[id] ?? '') !== '');
-
-export const shown = (p: Now, instrument: string, channel: string): Reading | undefined =>
-  p.readings[instrument]?.find((r) => r.channel === channel);
-
-export const readings = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.repeats.length, 0);
-export const recorded = (rows: readonly Row[]): number => readings(rows.filter((row) => !row.aside));
-/** Rows that have all their repeats; those of another spring are none of them. */
-export const fullRows = (p: Now, repeats: number): number =>
-  p.rows.filter((row) => !row.aside && row.repeats.length >= repeats).length;
 /** Are the first two readings of the first row alike, to two digits of the timer? */
 export const alike = ({ rows: [row] }: Progress<unknown>): string | undefined => {
   const [first, second] = row?.repeats ?? [];

@@ -1,19 +1,7 @@
 /** Twelve minutes: one spring, four loads, three periods each, and why the line misses the origin. */
-import type { Route, Step } from '@sdk';
+import { again, answered, compute, fullRows, next, recorded, type Route, type Step } from '@sdk';
 import type { LoadId } from '../apparatus.ts';
-import {
-  again,
-  alike,
-  answered,
-  compute,
-  fullRows,
-  hangFirst,
-  next,
-  nextSwing,
-  pullOf,
-  recorded,
-  type M,
-} from './progress.ts';
+import { alike, hangFirst, nextSwing, pullOf, type M } from './progress.ts';
 
 const LOADS = ['1', '2', '4', '6'] as const satisfies readonly LoadId[];
 const SWINGS = 3;
