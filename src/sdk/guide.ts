@@ -19,6 +19,8 @@ export type LessonInput = Readonly<Record<string, string | number | boolean>>;
 /** What a step may look at to tick itself off. */
 export interface Progress<F> {
   readonly frame: F;
+  /** The set-up as it stands, live choices of the student's included. */
+  readonly params: LessonInput;
   readonly readings: Readonly<Record<string, readonly Reading[]>>;
   /** Rows of the table so far. */
   readonly rows: readonly Row[];

@@ -31,6 +31,7 @@ const route = {
 } as AnyRoute;
 const at = (rows: number, answers: Record<string, string> = {}): AnyProgress => ({
   frame: {},
+  params: {},
   readings: {},
   rows: Array.from({ length: rows }, () => ({ setting: 1, repeats: [1] })),
   recordable: false,

@@ -1,6 +1,6 @@
 /** Where a student is in the lesson. Steps tick themselves off when the bench and the notebook show what they ask for. */
 import type { AnyModel, Run } from '@core';
-import type { Action, Progress, Route, Step } from '@sdk';
+import type { Action, Progress, Route, Step, LessonInput } from '@sdk';
 import type { Notebook } from '@notebook';
 
 export type AnyRoute = Route<AnyModel>;
@@ -23,6 +23,7 @@ export function progressOf(run: Run, table: Notebook, diary: Notebook): AnyProgr
   const instruments = Object.keys((run.model.instruments ?? {}) as object);
   return {
     frame: run.current,
+    params: run.status.params as LessonInput,
     readings: Object.fromEntries(instruments.map((id) => [id, run.readings(id)])),
     rows: table.rows,
     recordable: table.awaits(run),

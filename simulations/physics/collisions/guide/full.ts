@@ -78,6 +78,7 @@ export const full: Route<M> = {
       id: 'full-sensor',
       section: 'do',
       camera: 'timer',
+      done: ({ params }) => params['family'] === 'sensor',
       action: () => command('sensor', 'set.family', { value: 'sensor' }),
     },
     collide('full-spring', 6, { bumper: 'spring', flag: '50' }, 'impact'),

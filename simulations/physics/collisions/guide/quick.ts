@@ -1,5 +1,5 @@
 /** A quarter of an hour: a levelled bench; velcro with the school's timers, then springs with the logger. */
-import { answered, compute, next, type Route, type Step } from '@sdk';
+import { answered, command, compute, next, type Route, type Step } from '@sdk';
 import { type M, nextMove, trials, weighed, weighing, type Wish } from './progress.ts';
 
 /** Trials until `upTo` rows are in the table. */
@@ -53,7 +53,8 @@ export const quick: Route<M> = {
       id: 'quick-sensor',
       section: 'do',
       camera: 'timer',
-      action: () => ({ kind: 'command', label: 'sensor', command: 'set.family', input: { value: 'sensor' } }),
+      done: ({ params }) => params['family'] === 'sensor',
+      action: () => command('sensor', 'set.family', { value: 'sensor' }),
     },
     collide('quick-spring', 5, { bumper: 'spring', flag: '50' }, 'impact'),
     { id: 'quick-compare', section: 'analyse', compares: ['stick-speed', 'stick-keeps'], action: () => next() },

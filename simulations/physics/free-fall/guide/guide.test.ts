@@ -9,7 +9,7 @@ beforeAll(() => prepare(model));
 
 describe('what the steps ask of the student', () => {
   const now = (p: Partial<Now>): Now =>
-    ({ frame: {}, readings: {}, rows: [], recordable: false, answers: {}, ...p }) as unknown as Now;
+    ({ frame: {}, params: {}, readings: {}, rows: [], recordable: false, answers: {}, ...p }) as unknown as Now;
   it('the first row is computed before the lesson goes on', () => {
     expect(compute(now({}))).toEqual({ kind: 'table', label: 'compute' });
     expect(compute(now({ checked: true })).kind).toBe('next');
@@ -56,6 +56,7 @@ function follow(
     if (status !== 'ok') taken = false;
     return {
       frame: run.current as FreeFallFrame,
+      params: {},
       readings,
       rows: rows(),
       recordable: status === 'ok' && !taken,
@@ -158,7 +159,7 @@ describe('the routes on the real bench', () => {
     const offered = (recordable: boolean): string | undefined => {
       const readings = { timer: run.readings('timer') };
       const rows = [{ setting: 0.2, repeats: [0.204, 0.204, 0.205] }];
-      return nextDrop({ frame: run.current as FreeFallFrame, readings, rows, recordable, answers: {} })?.label;
+      return nextDrop({ frame: run.current as FreeFallFrame, params: {}, readings, rows, recordable, answers: {} })?.label;
     };
     const live = (seconds: number): void => {
       for (let i = 0; i < seconds * 240; i++) run.step();
@@ -197,7 +198,7 @@ describe('the routes on the real bench', () => {
     const run = new Run(model, { experiment: 'physics/free-fall', params, seeds: { bench: 1, unknown: 2, run: 3 } });
     const done = guide.routes[1]!.steps.find((s) => s.id === 'full-level')!.done!;
     const look = (): boolean =>
-      done({ frame: run.current as FreeFallFrame, readings: {}, rows: [], recordable: false, answers: {} });
+      done({ frame: run.current as FreeFallFrame, params: {}, readings: {}, rows: [], recordable: false, answers: {} });
     expect(look()).toBe(false);
     // lean x = 0.02 + (L − R)·5 mrad, lean z = −0.015 − (L + R)·2.5 mrad.
     run.send('turnScrew', { screw: 'left', turns: -5 });

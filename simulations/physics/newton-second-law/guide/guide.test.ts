@@ -35,6 +35,7 @@ function follow(route: Route, steps = route.steps) {
     if (status !== 'ok') taken = false;
     return {
       frame: run.current as NewtonFrame,
+      params: {},
       readings,
       rows: rows(),
       recordable: status === 'ok' && !taken,
@@ -140,7 +141,7 @@ describe('the routes on the real bench', () => {
     const run = open(guide.routes[1]!);
     const step = (id: string) => guide.routes[1]!.steps.find((s) => s.id === id)!.done!;
     const look = (id: string): boolean =>
-      step(id)({ frame: run.current as NewtonFrame, readings: {}, rows: [], recordable: false, answers: {} });
+      step(id)({ frame: run.current as NewtonFrame, params: {}, readings: {}, rows: [], recordable: false, answers: {} });
     run.send('blow', { air: 'on' });
     run.step();
     expect(look('full-level')).toBe(false);

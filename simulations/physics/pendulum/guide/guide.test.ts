@@ -45,6 +45,7 @@ function follow(route: Route<M>) {
   };
   const now = (): Now => ({
     frame: run.current as PendulumFrame,
+    params: {},
     readings: Object.fromEntries(INSTRUMENTS.map((id) => [id, run.readings(id)])),
     rows,
     recordable: recordable(),
@@ -122,7 +123,7 @@ describe('the routes on the real bench', () => {
     const run = new Run(model, { experiment: 'physics/pendulum', prelude: QUICK.prelude as never });
     const offered = (): Action =>
       swingsAt(
-        { frame: run.current as PendulumFrame, readings: {}, rows: [], recordable: false, answers: {} },
+        { frame: run.current as PendulumFrame, params: {}, readings: {}, rows: [], recordable: false, answers: {} },
         0.6,
         0.05,
       );

@@ -20,6 +20,7 @@ const open = (seed: number, setup: { params: object; prelude: unknown } = guide.
   });
 const progress = (run: LiveRun, rows: Now['rows'] = [], recordable = false): Now => ({
   frame: run.current,
+  params: {},
   readings: {},
   rows,
   recordable,

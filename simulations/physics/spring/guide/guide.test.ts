@@ -30,6 +30,7 @@ function lesson(routeId: string, source: (run: R) => number | null) {
     if (value === null) news = true;
     return {
       frame: run.current,
+      params: {},
       readings: readingsOf(run),
       rows,
       recordable: value !== null && news && run.current.stamped > 0,
