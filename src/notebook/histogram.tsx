@@ -87,7 +87,8 @@ export function Histogram({ population, method, value, accepted, symbol, unit, l
           </text>
         ))}
         <text x={W - 8} y={H - 6} textAnchor="end" className="nb-axis-name">
-          {symbol} ({unit})
+          {symbol}
+          {unit && ` (${unit})`}
         </text>
         {accepted !== undefined && accepted >= bins.from && accepted <= bins.to && (
           <line x1={at(accepted)} x2={at(accepted)} y1={TOP - 4} y2={BASE} className="nb-true" />

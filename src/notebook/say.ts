@@ -30,7 +30,9 @@ export function useSay(language: Language): Say {
   const t = i18n.getFixedT(language, 'notebook');
   return (key, values) => {
     const general = `${namespaceOf(key)}:${key}`;
-    return String(t(bench ? [`${bench}:notebook.${key}`, general] : general, { ...values }));
+    const text = String(t(bench ? [`${bench}:notebook.${key}`, general] : general, { ...values }));
+    // A ratio has no unit: no gap is left where it would stand.
+    return values?.['unit'] === '' ? text.replace(/ {2,}/g, ' ').replace(/ (?=[.,;:])/g, '') : text;
   };
 }
 

@@ -85,7 +85,7 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
   useReadySign(loop, run, notebook);
   const stepId = lesson?.step?.id;
   useStepTable(lesson?.step, tables, setTableIndex);
-  const look = useView(stepId, lesson?.step?.camera);
+  const look = useView(riddle ? 'mystery' : stepId, riddle ? View.cameras[0]?.id : lesson?.step?.camera);
   const finished = lesson !== undefined && lesson.step === undefined;
   useCourse(id, routeId, riddle, stepId, finished, lesson?.step?.questions?.length ? undefined : sheet.lower);
 
