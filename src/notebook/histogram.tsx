@@ -26,6 +26,8 @@ const FIRST_WIDTH = 480;
 const H = 210;
 const BASE = H - 42;
 const TOP = 40;
+/** Half of the longest number at a tick, px. */
+const HALF_TICK = 18;
 
 /** Share of the population below a value, counting part of the bin it lies in. */
 export function shareBelow(counts: readonly number[], { from, width }: Population['bins'], value: number): number {
@@ -46,6 +48,9 @@ export function Histogram({ population, method, value, accepted, symbol, unit, l
   const most = Math.max(...counts);
   const at = (g: number): number => 12 + (W - 24) * Math.min(1, Math.max(0, (g - bins.from) / span));
   const here = at(value);
+  /** Words near a side of the picture stand inside it. */
+  const anchorAt = (x: number, half: number): 'start' | 'middle' | 'end' =>
+    x < half ? 'start' : x > W - half ? 'end' : 'middle';
   const outside = value < bins.from || value > bins.to;
   // A round distance between labels that leaves five to ten of them.
   const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5].find((s) => span / s <= W / 55) ?? span / 5;
@@ -62,7 +67,6 @@ export function Histogram({ population, method, value, accepted, symbol, unit, l
     below: percent,
     above: 100 - percent,
   });
-  const anchor = here < 70 ? 'start' : here > W - 70 ? 'end' : 'middle';
   return (
     <figure className="nb-histogram" ref={root}>
       <svg viewBox={`0 0 ${W} ${H}`} role="img" aria-label={text}>
@@ -82,7 +86,7 @@ export function Histogram({ population, method, value, accepted, symbol, unit, l
         })}
         <line x1={8} x2={W - 8} y1={BASE} y2={BASE} className="nb-axis" />
         {ticks.map((t) => (
-          <text key={t} x={at(t)} y={BASE + 16} textAnchor="middle">
+          <text key={t} x={at(t)} y={BASE + 16} textAnchor={anchorAt(at(t), HALF_TICK)}>
             {formatNumber(t, step < 0.1 ? 2 : 1, language)}
           </text>
         ))}
@@ -95,7 +99,7 @@ export function Histogram({ population, method, value, accepted, symbol, unit, l
         )}
         <path d={`M${here} ${BASE} V24`} className="nb-here" />
         <path d={`M${here - 7} 24 h14 l-7 9 z`} className="nb-here-tip" />
-        <text x={here} y={16} textAnchor={anchor} className="nb-here-text">
+        <text x={here} y={16} textAnchor={anchorAt(here, 70)} className="nb-here-text">
           {say(outside ? 'ending.outside' : 'ending.here')}
         </text>
       </svg>
