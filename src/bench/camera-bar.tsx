@@ -43,6 +43,10 @@ export function CameraBar({ cameras, current, words, onChoose, onZoom }: CameraB
       role="toolbar"
       aria-label={words.t('cameras')}
       data-open={open}
+      // Who goes on to something else has seen enough; where the focus goes nowhere (Safari gives buttons none) nothing is folded under a finger.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open) {
           fold();
