@@ -36,7 +36,14 @@ export function judgeGuide(subject: Subject, guide: AnyGuide): { keys: string[];
     keys.push(`guide.${route.id}.title`, `guide.${route.id}.blurb`);
     const run = open(`route ${route.id}`, route);
     if (run === undefined) continue;
-    const progress = { frame: run.current, readings: readingsOf(run), rows: [], recordable: false, answers: {} };
+    const progress = {
+      frame: run.current,
+      params: run.status.params,
+      readings: readingsOf(run),
+      rows: [],
+      recordable: false,
+      answers: {},
+    };
     const asked = new Set<string>();
     for (const step of route.steps) {
       keys.push(`guide.${step.id}.title`, `guide.${step.id}.body`, `section.${step.section}`);
