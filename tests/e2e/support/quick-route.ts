@@ -39,8 +39,6 @@ export async function computeFirstRow(page: Page, hands: Hands): Promise<void> {
   expect(times).toHaveLength(3);
   const mean = times.reduce((a, b) => a + b, 0) / times.length;
   const form = page.locator('.nb-first');
-  // The page brings the form forward and hands its first field the focus; only then does anybody write.
-  await form.locator('input:focus').first().waitFor();
   await hands.write(form.getByLabel(/thời gian rơi trung bình/), comma(mean, 4));
   await hands.write(form.getByLabel(/bình phương thời gian/), comma(mean * mean, 5));
   await hands.write(form.getByLabel(/gia tốc rơi tự do/), comma((2 * s) / (mean * mean), 2));
@@ -116,6 +114,8 @@ export async function workQuickRoute(page: Page, hands: BenchHands): Promise<Mea
   await act(page, hands, 'Tiếp tục');
   await step(page, 'Tính hàng đầu tiên');
   await act(page, hands, 'Mở bảng để tính');
+  // The page brings the form forward and hands its first field the focus; only then does anybody write.
+  await page.locator('.nb-first input:focus').first().waitFor();
   await computeFirstRow(page, hands);
   await hands.press(page.locator('.nb-methods').getByRole('radio', { name: /t theo √s/ }));
   const printed = await page.locator('.nb-analysis .nb-digits').innerText();
