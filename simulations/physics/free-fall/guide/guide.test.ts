@@ -159,7 +159,8 @@ describe('the routes on the real bench', () => {
     const offered = (recordable: boolean): string | undefined => {
       const readings = { timer: run.readings('timer') };
       const rows = [{ setting: 0.2, repeats: [0.204, 0.204, 0.205] }];
-      return nextDrop({ frame: run.current as FreeFallFrame, params: {}, readings, rows, recordable, answers: {} })?.label;
+      return nextDrop({ frame: run.current as FreeFallFrame, params: {}, readings, rows, recordable, answers: {} })
+        ?.label;
     };
     const live = (seconds: number): void => {
       for (let i = 0; i < seconds * 240; i++) run.step();

@@ -141,7 +141,14 @@ describe('the routes on the real bench', () => {
     const run = open(guide.routes[1]!);
     const step = (id: string) => guide.routes[1]!.steps.find((s) => s.id === id)!.done!;
     const look = (id: string): boolean =>
-      step(id)({ frame: run.current as NewtonFrame, params: {}, readings: {}, rows: [], recordable: false, answers: {} });
+      step(id)({
+        frame: run.current as NewtonFrame,
+        params: {},
+        readings: {},
+        rows: [],
+        recordable: false,
+        answers: {},
+      });
     run.send('blow', { air: 'on' });
     run.step();
     expect(look('full-level')).toBe(false);
