@@ -145,6 +145,13 @@ export function mountCanvas(
     // Opaque and not drawn yet it would be black.
     canvas.style.visibility = 'hidden';
   }
+  // And black again while the context is gone: the room stands behind the notice that says so.
+  const veil = (): void => {
+    if (!picture || !backdrop) return;
+    canvas.style.visibility = 'hidden';
+    backdrop.style.visibility = '';
+  };
+  canvas.addEventListener('webglcontextlost', veil);
   const cover = (width: number, height: number): void => {
     if (!picture || !backdrop) return;
     const scale = Math.max(width / backdrop.width, height / backdrop.height);
@@ -174,13 +181,14 @@ export function mountCanvas(
     setRatio: (next) => quietly(() => store.getState().setDpr(next)),
     draw(seconds) {
       store.getState().advance(seconds);
-      if (canvas.style.visibility === '') return;
+      if (canvas.style.visibility === '' || gl.getContext().isContextLost()) return;
       canvas.style.visibility = '';
       // A sixth of the frames of a slow machine went into mixing what nobody sees any more.
       if (backdrop) backdrop.style.visibility = 'hidden';
     },
     dispose() {
       root.unmount();
+      canvas.removeEventListener('webglcontextlost', veil);
       picture?.dispose();
       if (backdrop) backdrop.style.visibility = '';
       gl.dispose();
