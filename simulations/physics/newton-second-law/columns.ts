@@ -1,5 +1,5 @@
 /** What the tables of this experiment share: the g of the class, the distance that is measured once, and where times come from. */
-import type { DerivedColumn, RepeatedColumn, TableSpec, TypedConstant } from '@sdk';
+import type { DerivedColumn, MethodSpec, RepeatedColumn, TableSpec, TypedConstant } from '@sdk';
 import type { NewtonFrame } from './apparatus.ts';
 
 /** g for F = m·g, m/s²: that of Hà Nội, as the lesson tells it. Whoever takes 9.8 makes F 0.1 % larger. */
@@ -82,3 +82,25 @@ export const INERTIA = {
   unit: 'kg',
   name: { vi: 'khối lượng của cả hệ được gia tốc', en: 'mass of all that is accelerated' },
 } as const;
+
+export const SOUGHT: TableSpec['sought'] = {
+  ...INERTIA,
+  decimals: 3,
+  probe: 'inertia',
+  acceptedName: {
+    vi: 'khối lượng xe và phần treo, cộng phần ròng rọc (I/r²)',
+    en: 'glider and hanging part, and the pulley’s share (I/r²)',
+  },
+};
+export const RATIO = {
+  id: 'ratio',
+  ...INERTIA,
+  symbol: 'F/a',
+  name: { vi: 'thương số F/a', en: 'quotient F/a' },
+  decimals: 3,
+} as const;
+export const BY_LINE: MethodSpec = {
+  id: 'line',
+  label: { vi: 'đường thẳng a theo F', en: 'straight line a against F' },
+  from: { graph: 'a-F' },
+};

@@ -6,7 +6,7 @@
  *   and a straight line through them has a positive intercept.
  */
 import { defineTable } from '@sdk';
-import { ACCELERATION, context, DISTANCE, INERTIA, LESSON_G, MEAN, SPREAD, TIMES } from './columns.ts';
+import { ACCELERATION, BY_LINE, context, DISTANCE, LESSON_G, MEAN, RATIO, SOUGHT, SPREAD, TIMES } from './columns.ts';
 
 export const forceTable = defineTable({
   id: 'force',
@@ -68,14 +68,7 @@ export const forceTable = defineTable({
     MEAN,
     SPREAD,
     ACCELERATION,
-    {
-      id: 'ratio',
-      ...INERTIA,
-      symbol: 'F/a',
-      name: { vi: 'thương số F/a', en: 'quotient F/a' },
-      of: { factor: LESSON_G / 2, powers: { m: 1, t: 2, s: -1 } },
-      decimals: 3,
-    },
+    { ...RATIO, of: { factor: LESSON_G / 2, powers: { m: 1, t: 2, s: -1 } } },
   ],
   graphs: [
     {
@@ -107,22 +100,14 @@ export const forceTable = defineTable({
       },
     },
   ],
-  sought: {
-    ...INERTIA,
-    decimals: 3,
-    probe: 'inertia',
-    acceptedName: {
-      vi: 'khối lượng xe và phần treo, cộng phần ròng rọc (I/r²)',
-      en: 'glider and hanging part, and the pulley’s share (I/r²)',
-    },
-  },
+  sought: SOUGHT,
   methods: [
     {
       id: 'ratio',
       label: { vi: 'F/a từng hàng, rồi lấy trung bình', en: 'F/a row by row, then the mean' },
       from: { column: 'ratio' },
     },
-    { id: 'line', label: { vi: 'đường thẳng a theo F', en: 'straight line a against F' }, from: { graph: 'a-F' } },
+    BY_LINE,
   ],
   suspects: [
     {

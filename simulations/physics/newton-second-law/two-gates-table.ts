@@ -4,7 +4,7 @@
  */
 import { defineTable, TRIALS, type Seen } from '@sdk';
 import type { NewtonFrame } from './apparatus.ts';
-import { context, INERTIA, LESSON_G } from './columns.ts';
+import { BY_LINE, context, LESSON_G, RATIO, SOUGHT } from './columns.ts';
 
 const misfit = ({ frame }: Seen): string | undefined =>
   (frame as NewtonFrame).wiring === 'E-F' ? undefined : 'record.leads-gates';
@@ -100,14 +100,7 @@ export const gatesTable = defineTable({
         hint: { vi: 'v₂² − v₁² = 2as, vậy a = (v₂² − v₁²) / 2s.', en: 'v₂² − v₁² = 2as, so a = (v₂² − v₁²) / 2s.' },
       },
     },
-    {
-      id: 'ratio',
-      ...INERTIA,
-      symbol: 'F/a',
-      name: { vi: 'thương số F/a', en: 'quotient F/a' },
-      of: { over: ['F', 'a'] },
-      decimals: 3,
-    },
+    { ...RATIO, of: { over: ['F', 'a'] } },
   ],
   graphs: [
     {
@@ -127,22 +120,14 @@ export const gatesTable = defineTable({
       },
     },
   ],
-  sought: {
-    ...INERTIA,
-    decimals: 3,
-    probe: 'inertia',
-    acceptedName: {
-      vi: 'khối lượng xe và phần treo, cộng phần ròng rọc (I/r²)',
-      en: 'glider and hanging part, and the pulley’s share (I/r²)',
-    },
-  },
+  sought: SOUGHT,
   methods: [
     {
       id: 'ratio',
       label: { vi: 'F/a từng lần, rồi lấy trung bình', en: 'F/a of each trial, then the mean' },
       from: { column: 'ratio' },
     },
-    { id: 'line', label: { vi: 'đường thẳng a theo F', en: 'straight line a against F' }, from: { graph: 'a-F' } },
+    BY_LINE,
   ],
   misfit,
   context,
