@@ -94,11 +94,16 @@ async function walk(id: string, routeId: string): Promise<string[]> {
     done.push(`${step.id}: ${action.kind === 'answer' ? 'answer' : action.label}`);
     offered++;
     // A conclusion may be a task for the hands, which nobody has here: to place a cup where the ball will land.
-    if (offered > STUCK && step.section === 'conclude') place = advance(route, place, look());
-    else if (offered > STUCK) throw new Error(`${step.id} is never done: ${done.slice(-5).join(', ')}`);
-    if (offered > STUCK || action.kind === 'next') offered = 0;
-    if (action.kind === 'next') place = advance(route, place, look());
-    else if (action.kind === 'record') record(notebook);
+    if (offered > STUCK && step.section === 'conclude') {
+      place = advance(route, place, look());
+      offered = 0;
+      continue;
+    }
+    if (offered > STUCK) throw new Error(`${step.id} is never done: ${done.slice(-5).join(', ')}`);
+    if (action.kind === 'next') {
+      offered = 0;
+      place = advance(route, place, look());
+    } else if (action.kind === 'record') record(notebook);
     else if (action.kind === 'table') notebook.set({ check: { passed: 'right', tries: 1 } });
     else if (action.kind === 'answer')
       for (const question of step.questions ?? [])

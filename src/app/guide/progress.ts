@@ -1,6 +1,6 @@
 /** Where a student is in the lesson. Steps tick themselves off when the bench and the notebook show what they ask for. */
 import type { AnyModel, Run } from '@core';
-import type { Action, Progress, Route, Step, LessonInput } from '@sdk';
+import type { Action, LessonInput, Progress, Route, Step } from '@sdk';
 import type { Notebook } from '@notebook';
 
 export type AnyRoute = Route<AnyModel>;
