@@ -26,6 +26,7 @@ import {
   type Reading,
 } from '@core';
 import { statusReading } from './reading.ts';
+import { recordingKnobs } from './recording-knobs.ts';
 
 export interface MotionSensorOptions {
   /** The probe of the true distance to the nearest thing in its beam, m; undefined while the sensor is not in use. */
@@ -135,20 +136,7 @@ export const motionSensor = ({ probe, second = 240 }: MotionSensorOptions) => {
           state.tick = -1;
         },
       },
-      stop: {
-        input: {},
-        when: (state) => state.recording || 'not-recording',
-        apply: (state) => {
-          state.recording = false;
-        },
-      },
-      rate: {
-        input: { hz: { kind: 'choice', options: rates } },
-        when: (state) => !state.recording || 'stop-recording-first',
-        apply: (state, { hz }) => {
-          state.rate = hz;
-        },
-      },
+      ...recordingKnobs(rates),
     },
     read: (state): readonly Reading[] => {
       const { channel, recording, count } = state;

@@ -10,6 +10,7 @@ import { defineInstrument, type Chance, type Look, type Reading } from '@core';
 import { dropCounter, type DropCounterState } from './drop-counter.ts';
 import { phMeter, type PhMeterState } from './ph-meter.ts';
 import { statusReading } from './reading.ts';
+import { recordingKnobs } from './recording-knobs.ts';
 
 export interface TitrationLoggerOptions {
   /** The probe of the pH round the electrode. */
@@ -123,20 +124,7 @@ export const titrationLogger = ({ probe, event = 'drop', second = 60 }: Titratio
           state.recording = true;
         },
       },
-      stop: {
-        input: {},
-        when: (state) => state.recording || 'not-recording',
-        apply: (state) => {
-          state.recording = false;
-        },
-      },
-      rate: {
-        input: { hz: { kind: 'choice', options: TITRATION_RATES } },
-        when: (state) => !state.recording || 'stop-recording-first',
-        apply: (state, { hz }) => {
-          state.rate = hz;
-        },
-      },
+      ...recordingKnobs(TITRATION_RATES),
     },
     read: (state): readonly Reading[] => {
       const [pH, points] = meter.read(state.meter);
