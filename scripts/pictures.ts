@@ -1,13 +1,15 @@
 /**
- * `npm run pictures [-- tiers kit …]`: the pictures of docs/, taken of the built pages (`npm run build`) while a visitor works them.
+ * `npm run pictures [-- tiers kit physics/spring …]`: the pictures of docs/, taken of the built pages (`npm run build`) while a visitor
+ * works them. An experiment is named as in its address.
  */
 import type { Browser } from 'playwright-core';
 import { launch, TOUCH, WIDE } from '../tests/e2e/support/browser.ts';
 import { serve } from '../tests/e2e/support/site.ts';
-import { UsageError } from './experiments.ts';
+import { experimentIds, UsageError } from './experiments.ts';
 import { ruler, themes, tiers } from './pictures/bench.ts';
 import { lesson } from './pictures/lesson.ts';
 import { catalogue, kit, report, workbench } from './pictures/pages.ts';
+import { photographed } from './pictures/wing.ts';
 
 const PICTURES: Readonly<Record<string, (browser: Browser, url: string) => Promise<void>>> = {
   wide: (browser, url) => lesson(browser, url, 'free-fall-wide', { viewport: WIDE }),
@@ -20,14 +22,17 @@ const PICTURES: Readonly<Record<string, (browser: Browser, url: string) => Promi
   kit,
   catalogue,
 };
+/** Free fall has its own lesson above. */
+const WING = experimentIds().filter((id) => id !== 'physics/free-fall');
 
 export default async function main(args: readonly string[]): Promise<number> {
-  const unknown = args.find((name) => !(name in PICTURES));
-  if (unknown !== undefined)
-    throw new UsageError(`There are no pictures ${unknown}. There are: ${Object.keys(PICTURES).join(', ')}`);
+  const all = [...Object.keys(PICTURES), ...WING];
+  const unknown = args.find((name) => !all.includes(name));
+  if (unknown !== undefined) throw new UsageError(`There are no pictures ${unknown}. There are: ${all.join(', ')}`);
   const [site, browser] = [await serve(), await launch()];
   try {
-    for (const name of args.length > 0 ? args : Object.keys(PICTURES)) await PICTURES[name]!(browser, site.url);
+    for (const name of args.length > 0 ? args : all)
+      await (PICTURES[name]?.(browser, site.url) ?? photographed(browser, site.url, name));
   } finally {
     await browser.close();
     await site.close();
