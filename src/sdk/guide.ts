@@ -12,6 +12,7 @@
  *   mystery.{title,body,begin,ask}, mystery.{right,near,wrong} with {{world}} and {{value}} (near: one world off), mystery.world.<option>
  */
 import type { AnyModel, FrameOf, Reading } from '@core';
+import type { Acts } from './danger.ts';
 
 /** The fields of a command, or parameters. */
 export type LessonInput = Readonly<Record<string, string | number | boolean>>;
@@ -143,5 +144,7 @@ export interface Guide<M extends AnyModel> {
   readonly routes: readonly Route<M>[];
   readonly repeat?: Repeat<FrameOf<M>>;
   readonly mystery?: Mystery;
+  /** What may go wrong at this bench: src/sdk/danger.ts. */
+  readonly danger?: Acts;
 }
 export const defineGuide = <M extends AnyModel>(guide: Guide<M>): Guide<M> => guide;

@@ -6,5 +6,7 @@ export * from './hands.ts';
 export * from './describe.ts';
 export * from './guide.ts';
 export * from './lesson.ts';
+export * from './danger.ts';
+export * from './safety-first.ts';
 export * from './table.ts';
 export * from './study.ts';

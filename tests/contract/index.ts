@@ -1,6 +1,7 @@
 /** The contract: everything that every experiment must keep, as a list of named checks. */
 import { bits } from './bits.ts';
 import { claims } from './claims.ts';
+import { danger } from './danger.ts';
 import { folder } from './folder.ts';
 import { frames } from './frames.ts';
 import type { Check, Subject } from './subject.ts';
@@ -13,4 +14,5 @@ export const contract = (subject: Subject, seed = 7): readonly Check[] => [
   ...frames(subject, seed),
   ...bits(subject, seed),
   ...folder(subject, seed),
+  ...danger(subject),
 ];

@@ -6,6 +6,7 @@ import type { Opened } from '../experiments.ts';
 import { Help } from '../help/help.tsx';
 import type { AppLoop } from '../loop.ts';
 import { choose, useReducedMotion, useSettings } from '../settings.ts';
+import { DangerCard } from './later-parts.ts';
 import type { View } from './use-view.ts';
 
 interface Props {
@@ -13,12 +14,14 @@ interface Props {
   readonly run: Run;
   readonly loop: AppLoop;
   readonly look: View;
+  /** The run is the student's own and goes on: not one that is played back. */
+  readonly live: boolean;
   /** Over the picture. */
   readonly children: ReactNode;
 }
 
-export function BenchSide({ opened, run, loop, look, children }: Props) {
-  const { id, hands, description, View } = opened;
+export function BenchSide({ opened, run, loop, look, live, children }: Props) {
+  const { id, hands, description, guide, View } = opened;
   const { tier, measuredTier } = useSettings();
   const reducedMotion = useReducedMotion();
   return (
@@ -42,6 +45,7 @@ export function BenchSide({ opened, run, loop, look, children }: Props) {
         <Summary run={run} describe={description} namespace={id} />
       </div>
       <Announcer run={run} describe={description} namespace={id} />
+      {live && guide.danger !== undefined && <DangerCard run={run} loop={loop} acts={guide.danger} namespace={id} />}
       {children}
       <Help opened={opened} run={run} />
     </>

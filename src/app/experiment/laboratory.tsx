@@ -173,7 +173,7 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
           />
         )}
         bench={
-          <BenchSide opened={opened} run={shown} loop={loop} look={look}>
+          <BenchSide opened={opened} run={shown} loop={loop} look={look} live={replay === undefined && !inPast}>
             {slow.moments !== undefined && (
               <ReleaseAccount run={shown} moments={slow.moments} source={source} words={words} />
             )}

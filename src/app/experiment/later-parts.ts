@@ -4,6 +4,7 @@ import { readyLinks } from './link.ts';
 
 export const ReplayBar = later(() => import('./replay-bar.tsx').then((file) => file.ReplayBar));
 export const LifeBars = later(() => import('../life/bars.tsx').then((file) => file.LifeBars));
+export const DangerCard = later(() => import('../danger/card.tsx').then((file) => file.DangerCard));
 export const ShareDialog = later(async () => {
   const [file] = await Promise.all([import('./share-dialog.tsx'), readyLinks()]);
   return file.ShareDialog;

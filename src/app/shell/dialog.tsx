@@ -4,7 +4,15 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBack } from '../back.ts';
 
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** A card that must be read: a tap outside leaves it open, and it may stand elsewhere than in the middle. */
+  readonly card?: string;
+}
+
+export function Dialog({ title, onClose, children, card }: Props) {
   const { t } = useTranslation('app');
   const element = useRef<HTMLDialogElement>(null);
   useBack(true, onClose);
@@ -27,10 +35,11 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   return (
     <dialog
       ref={element}
+      className={card}
       aria-label={title}
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === element.current) onClose();
+        if (event.target === element.current && card === undefined) onClose();
       }}
     >
       <div className="dialog-body">
