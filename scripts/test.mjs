@@ -2,8 +2,9 @@
  * `npm test` (everything), `npm run check` (without a browser), `npm run soak` (everything at full counts), `npm run e2e` (browsers only).
  * Every step runs even when an earlier one failed; the last line is the sum.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { ROOT, ensureInstalled } from './install.mjs';
 import { ensureBrowsers } from './browsers.mjs';
@@ -34,12 +35,21 @@ function run(name, script, args, env = {}) {
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   return { ok: status === 0, seconds };
 }
-/** A tool that is right or wrong as a whole counts as one test. */
+/** A tool that is right or wrong as a whole counts as one test. What it says is printed when it ends: another may run beside it. */
 function step(name, script, args) {
-  const { ok, seconds } = run(name, script, args);
-  total[ok ? 'passed' : 'failed']++;
-  summary.push([seconds, `${name}${ok ? '' : '  FAILED'}`]);
-  return ok;
+  const begin = process.hrtime.bigint();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { ...process.env, ...soak } });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+    child.on('close', (status) => {
+      const ok = status === 0;
+      console.log(`\n── ${name}\n${Buffer.concat(said)}`.trimEnd());
+      total[ok ? 'passed' : 'failed']++;
+      summary.push([Number(process.hrtime.bigint() - begin) / 1e9, `${name}${ok ? '' : '  FAILED'}`]);
+      resolve(ok);
+    });
+  });
 }
 /** A project of Vitest; its report says how many tests passed, and how long each file took. */
 function suite(project, env, more = []) {
@@ -60,14 +70,21 @@ function suite(project, env, more = []) {
     summary.push([(endTime - startTime) / 1000, `${relative(ROOT, name)}${status === 'passed' ? '' : '  FAILED'}`]);
 }
 
-if (mode !== 'e2e') {
-  step('format', tool('prettier/bin/prettier.cjs'), ['--check', '--log-level=warn', '.']);
-  step('lint', tool('oxlint/bin/oxlint'), []);
-  step('types', tool('typescript/bin/tsc'), ['--noEmit', '-p', '.']);
-  suite('check');
+const [inNode, inBrowsers] = [mode !== 'e2e', mode !== 'check'];
+async function others() {
+  if (inNode) {
+    await step('lint', tool('oxlint/bin/oxlint'), []);
+    await step('types', tool('typescript/bin/tsc'), ['--noEmit', '-p', '.']);
+  }
+  return inBrowsers && step('build', tool('vite/bin/vite.js'), ['build', '--logLevel=warn']);
 }
-if (mode !== 'check') {
-  const built = step('build', tool('vite/bin/vite.js'), ['build', '--logLevel=warn']);
+// Each of these keeps one core busy, and the formatter takes as long as all the others.
+const [built] = await Promise.all([
+  others(),
+  inNode && step('format', tool('prettier/bin/prettier.cjs'), ['--check', '--log-level=warn', '.']),
+]);
+if (inNode) suite('check', {}, [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`]);
+if (inBrowsers) {
   const folder = join(ROOT, 'tests/e2e');
   const any = existsSync(folder) && readdirSync(folder).some((f) => /\.test\.(ts|mjs)$/.test(f));
   if (built && any) {

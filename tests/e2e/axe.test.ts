@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { violations, violationsInThemes } from './support/axe.ts';
-import { launch, ready, TOUCH, visitor, WIDE } from './support/browser.ts';
+import { DESK, launch, ready, TOUCH, visitor } from './support/browser.ts';
 import { mouse } from './support/hands.ts';
 import { firstReading, showPanel } from './support/quick-route.ts';
 import { serve, type Site } from './support/site.ts';
@@ -26,7 +26,7 @@ const PAGES = [
 ] as const;
 
 describe.each([
-  ['wide', { viewport: WIDE }, violationsInThemes],
+  ['wide', { viewport: DESK }, violationsInThemes],
   // The colours are those of the wide page.
   ['on a phone', TOUCH, violations],
 ] as const satisfies readonly (readonly [string, BrowserContextOptions, (page: Page) => Promise<readonly string[]>])[])(
@@ -38,7 +38,8 @@ describe.each([
         await page.goto('about:blank');
         await page.goto(`${site.url}?lang=${language}${address}`);
         await page.locator(shown).first().waitFor();
-        expect(await look(page), address).toEqual([]);
+        // A colour is the same in every language.
+        expect(await (language === 'vi' ? look : violations)(page), address).toEqual([]);
       }
       await close();
     });

@@ -13,7 +13,7 @@ const LESSON = '#/physics/free-fall?route=quick&test&seed=20';
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  [browser, site] = await Promise.all([launch({ picture: false }), serve()]);
 });
 afterAll(async () => {
   await browser?.close();

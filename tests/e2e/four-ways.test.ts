@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launch, TOUCH, visitor, WIDE } from './support/browser.ts';
+import { DESK, launch, TOUCH, visitor } from './support/browser.ts';
 import { draggingFinger, fingertip, keyboard, pointer, type BenchHands, type Fingertip } from './support/hands.ts';
 import { expectRight, workQuickRoute } from './support/quick-route.ts';
 import { printReport, watchPrinting } from './support/report-route.ts';
@@ -30,9 +30,9 @@ const WAYS: readonly (readonly [
   BrowserContextOptions,
   (page: Page) => BenchHands | Fingertip | Promise<Fingertip>,
 ])[] = [
-  ['a mouse', { viewport: WIDE }, pointer],
+  ['a mouse', { viewport: DESK }, pointer],
   ['a finger that drags, 360×640', TOUCH, draggingFinger],
-  ['the keys alone', { viewport: { width: 960, height: 640 } }, keyboard],
+  ['the keys alone', { viewport: DESK }, keyboard],
   ['taps alone, 360×640', TOUCH, fingertip],
 ];
 

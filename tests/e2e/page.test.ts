@@ -6,17 +6,20 @@ import { focused, losesFocus } from './support/focus.ts';
 import { serve, type Site } from './support/site.ts';
 
 let browser: Browser;
+/** Without a picture, for what is not about it. */
+let plain: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  [browser, plain, site] = await Promise.all([launch(), launch({ picture: false }), serve()]);
 });
 afterAll(async () => {
   await browser?.close();
+  await plain?.close();
   await site?.close();
 });
 
 test('Back closes a dialog, lowers a raised sheet, then leaves; the focus goes back to where it came from', async () => {
-  const { page, close } = await visitor(browser, TOUCH);
+  const { page, close } = await visitor(plain, TOUCH);
   await page.goto(site.url);
   await page.getByRole('link', { name: /Đo gia tốc rơi tự do/ }).click();
   await ready(page);
@@ -104,7 +107,7 @@ test('a typed number: comma or point, nonsense refused beside the field, in the 
 });
 
 test('inside a chat app the way out is told before work starts', async () => {
-  const { page, close } = await visitor(browser, { ...TOUCH, userAgent: 'Mozilla/5.0 (Linux; Android 12) Zalo/1.0' });
+  const { page, close } = await visitor(plain, { ...TOUCH, userAgent: 'Mozilla/5.0 (Linux; Android 12) Zalo/1.0' });
   await open(page, `${site.url}#/physics/free-fall`);
   const notice = page.locator('.in-app');
   await notice.waitFor();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from './support/axe.ts';
-import { launch, ready, TOUCH, visitor, WIDE } from './support/browser.ts';
+import { DESK, launch, ready, TOUCH, visitor } from './support/browser.ts';
 import { fingertip, keyboard, type Hands } from './support/hands.ts';
 import { showPanel } from './support/quick-route.ts';
 import { serve, type Site } from './support/site.ts';
@@ -46,7 +46,7 @@ async function recordDrop(page: Page, hands: Hands, drop: () => Promise<void>): 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
 
 test('with the keys alone', async () => {
-  const { page, complaints, close } = await visitor(browser, { viewport: WIDE });
+  const { page, complaints, close } = await visitor(browser, { viewport: DESK });
   const hands = keyboard(page);
   await page.goto(`${site.url}${ADDRESS}`);
   await ready(page);

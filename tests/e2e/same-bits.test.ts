@@ -1,6 +1,6 @@
 /**
  * Golden recordings, opened as a student opens one, end with one and the same hash in Node, in Chromium and in Firefox: all of them in the
- * soak; else of each experiment the careless student, who does most, and one more in Chromium. In Node all are always replayed.
+ * soak; else of each experiment the careless student, who does most. In Node all are always replayed.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,6 @@ import { serve, type Site } from './support/site.ts';
 const files = Object.keys(import.meta.glob('/simulations/[a-z]*/*/recordings/*.json', { query: '?raw' }));
 const all = process.env['SOAK'] !== undefined;
 const careless = files.filter((path) => path.endsWith('/careless.json'));
-const lessons = careless.map((path) =>
-  files.find((one) => one !== path && one.startsWith(path.replace(/[^/]*$/, '')))!,
-);
 const onDisk = (path: string): string => fileURLToPath(new URL(`../..${path}`, import.meta.url));
 const { found } = await experiments();
 
@@ -50,7 +47,7 @@ describe('in Chromium', () => {
   beforeAll(async () => void (browser = await launch({ picture: false })));
   afterAll(() => browser?.close());
 
-  test.each(all ? files : [...careless, ...lessons])('%s', async (path) => {
+  test.each(all ? files : careless)('%s', async (path) => {
     const { page, complaints, close } = await visitor(browser);
     await page.goto(`${site.url}?test#/replay`);
     await page.locator('input[type=file]').setInputFiles(onDisk(path));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { violations } from './support/axe.ts';
-import { launch, PHONE, ready, visitor, WIDE } from './support/browser.ts';
+import { DESK, launch, PHONE, ready, visitor } from './support/browser.ts';
 import { serve, type Site } from './support/site.ts';
 import { badTwins, focus } from './support/twins.ts';
 import { act, offers, STEP } from './support/wander.ts';
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 test.each([
-  ['wide', WIDE],
+  ['wide', DESK],
   ['360×640', PHONE],
 ] as const)(
   `${STATES} random states, %s`,

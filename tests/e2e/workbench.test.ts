@@ -1,7 +1,7 @@
 /** The workbench of the notebook: own column, a sensor's file beside the table, series, curves, residuals, zoom, undo. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { launch, TOUCH, visitor, WIDE } from './support/browser.ts';
+import { DESK, launch, TOUCH, visitor } from './support/browser.ts';
 import { withFilledNotebook } from './support/filled-notebook.ts';
 import { keyboard, mouse } from './support/hands.ts';
 import { showPanel } from './support/quick-route.ts';
@@ -13,7 +13,7 @@ const LESSON = '#/physics/free-fall?route=quick&test&seed=20';
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  [browser, site] = await Promise.all([launch({ picture: false }), serve()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -34,7 +34,7 @@ const sideways = (page: Page): Promise<number> =>
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 test('by keyboard and mouse: a column, a file, two series, a parabola, residuals, zoom, undo', async () => {
-  const { page, complaints, close } = await visitor(browser, { viewport: WIDE });
+  const { page, complaints, close } = await visitor(browser, { viewport: DESK });
   await withFilledNotebook(page, site.url + LESSON);
   await graph(page).locator('canvas').waitFor();
   expect(await page.locator('.nb-equation').innerText()).toMatch(/^s = 4,\d+·t² [+−] 0,\d+$/);
@@ -136,7 +136,7 @@ test('by keyboard and mouse: a column, a file, two series, a parabola, residuals
 
 test('a part that cannot be fetched says so, and comes with another try; the focus is not lost', async () => {
   // A part that is kept for use without a network would come from there.
-  const { page, close } = await visitor(browser, { viewport: WIDE, serviceWorkers: 'block' });
+  const { page, close } = await visitor(browser, { viewport: DESK, serviceWorkers: 'block' });
   await withFilledNotebook(page, site.url + LESSON);
   const part = /\/own-column-[^/]*\.js$/;
   await page.route(part, (route) => route.abort());

@@ -13,18 +13,25 @@ export interface BenchHands extends Hands {
   slide(hand: string, to: number): Promise<void>;
 }
 
-const SETTLED_FRAMES = 15;
+/** A control is brought up to date ten times a second: twice that, ms, and the frames in which it is drawn. */
+const SETTLED = 200;
+const SETTLED_FRAMES = 3;
 /** The control that lies over a thing on the bench; where there is no picture, the one in the schematic's list. */
 export const twin = (page: Page, hand: string): Locator =>
   page
     .locator(`.bench-spot[data-hand="${hand}"] input, .bench-schematic [data-hand="${hand}"] input[type="range"]`)
     .first();
-/** What it says some drawn frames later: it is brought up to date ten times a second. */
-const valueOf = (page: Page, hand: string, frames = SETTLED_FRAMES): Promise<number> =>
-  twin(page, hand).evaluate(async (range, count) => {
-    for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
-    return (range as HTMLInputElement).valueAsNumber;
-  }, frames);
+/** What it says once it has had the time to say it. By frames alone a renderer in software would take seconds for each look. */
+const valueOf = (page: Page, hand: string): Promise<number> =>
+  twin(page, hand).evaluate(
+    async (range, [frames, time]) => {
+      const began = performance.now();
+      for (let frame = 0; frame < frames || performance.now() - began < time; frame++)
+        await new Promise(requestAnimationFrame);
+      return (range as HTMLInputElement).valueAsNumber;
+    },
+    [SETTLED_FRAMES, SETTLED] as const,
+  );
 
 /** More stops than any page of ours has. */
 const MOST_STOPS = 250;
