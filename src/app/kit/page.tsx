@@ -8,6 +8,7 @@ import { type Tier, TIERS, useReducedMotion, useSettings } from '../settings.ts'
 import { LanguageSwitch } from '../shell/language-switch.tsx';
 import { useTitle } from '../title.ts';
 import { asked } from './asked.ts';
+import { Colours } from './colours.tsx';
 import './kit.css';
 import { useTurntable } from './use-turntable.ts';
 import { KIT_WORDS } from './words.ts';
@@ -167,6 +168,7 @@ export default function KitPage() {
             ))}
           </ul>
         </nav>
+        <Colours />
       </main>
     </div>
   );

@@ -17,3 +17,4 @@ export { HIDING_DEPTH, SCATTERERS, cloudOf, opticalDepth, type Cloud } from './c
 export { BOTTLES, DYES, addDye, dyeNames, formsOf, type BottleName, type Dye, type DyeName } from './indicators.ts';
 export { fade } from './fading.ts';
 export { COLOUR_NAMES, nameOfColour, type ColourName } from './names.ts';
+export { PUBLISHED, agrees, sampleOf, type Described } from './published.ts';

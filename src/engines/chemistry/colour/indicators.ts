@@ -20,7 +20,7 @@ const KNOWN = 'general knowledge, not looked up; tuned to how it is described';
 const known = (...bands: Spectrum['bands']): Spectrum => ({ bands, quality: 'C', src: KNOWN });
 
 const THYMOL_BLUE: Dye = {
-  forms: [known([545, 38000, 1.4], [430, 6000, 2.4]), known([432, 14000, 2.1]), known([596, 34000, 1.3])],
+  forms: [known([545, 38000, 1.4], [430, 20000, 2.4]), known([432, 14000, 2.1]), known([596, 34000, 1.3])],
   pKs: [1.65, 8.9],
   src: KNOWN,
 };
