@@ -6,7 +6,6 @@ import {
   Blower,
   Cart,
   CatchBox,
-  ConicalFlask,
   type ContactSpot,
   DataLogger,
   DigitalTimer,
@@ -19,9 +18,12 @@ import {
   SwitchBox,
 } from './apparatus/index.ts';
 import { FilledTray, LoadedBalance, StandWithArms, TwoGliders, TwoHangers } from './kit-groups.tsx';
+import { GAS_KIT } from './kit-gases.tsx';
+import { GLASS_KIT } from './kit-glass.tsx';
 import { LauncherOnColumn, MarkedPaper } from './kit-launch.tsx';
 import { BobsAndRod, ProtractorOnStand } from './kit-pendulum.tsx';
 import { HookMasses, SpringOnStand, UprightRuler, VibratorOnStand } from './kit-springs.tsx';
+import { TITRATION_KIT } from './kit-titration.tsx';
 import { GateOnRail, GateOverTrack, HungString, Lying, MagnetOnRail, StringOverPulley } from './kit-shows.tsx';
 
 export interface ShowProps {
@@ -44,7 +46,6 @@ const under = (width: number, depth: number, x = 0, z = 0, dark = 0.8): readonly
   { x, z, width, depth, dark },
 ];
 const level = (): number => 0;
-const COPPER_SULFATE = [62, 12, 3] as const;
 /** The hose hangs in a bow over the edge of the turntable. */
 const SHORT_HOSE = [
   [0.05, 0.08, -0.14],
@@ -54,13 +55,9 @@ const SHORT_HOSE = [
 const STEEL_SLOTTED = [0.05, 0.05] as const;
 
 export const KIT: readonly KitPiece[] = [
-  {
-    id: 'flask',
-    radius: 0.06,
-    height: 0.147,
-    spots: under(0.075, 0.075),
-    Show: () => <ConicalFlask size={250} volume={() => 125e-6} absorption={() => COPPER_SULFATE} />,
-  },
+  ...TITRATION_KIT,
+  ...GAS_KIT,
+  ...GLASS_KIT,
   { id: 'balance', radius: 0.125, height: 0.075, spots: under(0.14, 0.18, 0, -0.005), Show: LoadedBalance },
   {
     id: 'steel-ball',

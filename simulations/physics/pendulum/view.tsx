@@ -21,6 +21,7 @@ import {
   Scale,
   type SceneProps,
   type Seat,
+  Stopwatch,
   useFrame,
   Workshop,
 } from '@sdk/view';
@@ -50,7 +51,6 @@ import {
   WELLS,
 } from './view/layout.ts';
 import { places } from './view/places.ts';
-import { Stopwatch } from './view/stopwatch.tsx';
 import { Swinging } from './view/swinging.tsx';
 
 type Run = SceneProps<typeof model>['run'];

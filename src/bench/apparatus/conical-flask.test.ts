@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flaskShape, type FlaskSize } from './conical-flask.ts';
 import { brimOf, radiusAt, volumeBelow } from './vessel.ts';
 
-describe.each([100, 250] as const satisfies readonly FlaskSize[])('a conical flask of %d mL', (size) => {
+describe.each([50, 100, 250] as const satisfies readonly FlaskSize[])('a conical flask of %d mL', (size) => {
   const { outer, inner, lines } = flaskShape(size);
   it('holds its nominal volume below the neck, and about a quarter more to the brim, as bought ones do', () => {
     const brim = volumeBelow(inner, brimOf(inner)) * 1e6;
@@ -18,8 +18,10 @@ describe.each([100, 250] as const satisfies readonly FlaskSize[])('a conical fla
   it('carries lines where that volume stands, summed here in slices of a micrometre', () => {
     for (const { volume, height } of lines) {
       let sum = 0;
-      const slices = Math.round((height - inner[0]![1]) / 1e-6);
-      for (let i = 0; i < slices; i++) sum += Math.PI * radiusAt(inner, inner[0]![1] + (i + 0.5) * 1e-6) ** 2 * 1e-6;
+      const floor = inner[0]![1];
+      const slices = Math.round((height - floor) / 1e-6);
+      const thick = (height - floor) / slices;
+      for (let i = 0; i < slices; i++) sum += Math.PI * radiusAt(inner, floor + (i + 0.5) * thick) ** 2 * thick;
       expect(sum / volume).toBeCloseTo(1, 4);
     }
   });

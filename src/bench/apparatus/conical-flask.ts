@@ -4,7 +4,7 @@
  * Widths and height: ISO 1773, narrow neck (DURAN 21 216 prints the same). Thickness of the wall, roundings and where the neck begins
  * are ours, by eye against the catalogue's drawing.
  */
-import { heightOf, type Profile } from './vessel.ts';
+import { heightOf, rounded, type VesselShape } from './vessel.ts';
 
 interface Form {
   /** Widest and neck's outer diameter, whole height, m. */
@@ -17,6 +17,7 @@ interface Form {
 }
 /** By nominal capacity in mL. */
 const FORMS = {
+  50: { body: 0.051, neck: 0.022, height: 0.09, lines: [10, 20, 30, 40, 50], numbers: [20, 30, 40, 50] },
   100: { body: 0.064, neck: 0.022, height: 0.105, lines: [25, 50, 75, 100], numbers: [25, 50, 75, 100] },
   250: {
     body: 0.085,
@@ -32,20 +33,6 @@ const WALL = 0.0016;
 const FLOOR = 0.0022;
 const ML = 1e-6;
 
-/** Points of a curve from a to b that bends towards c, both ends included. */
-function bend(
-  [ax, ay]: readonly [number, number],
-  [cx, cy]: readonly [number, number],
-  [bx, by]: readonly [number, number],
-  steps: number,
-): [number, number][] {
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const t = i / steps;
-    const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-    return [p * ax + q * cx + r * bx, p * ay + q * cy + r * by];
-  });
-}
-
 /** Floor, rounded foot, cone, shoulder and neck; everything pulled in by `thick`. */
 function walls({ body, neck, height }: Form, thick: number, floor: number): [number, number][] {
   const wide = body / 2 - thick;
@@ -59,20 +46,13 @@ function walls({ body, neck, height }: Form, thick: number, floor: number): [num
   ];
   return [
     [0, floor],
-    ...bend([wide - foot * 0.72, floor], [wide + foot * 0.1, floor], slant(0.02), 6),
-    ...bend(slant(0.9), slant(1.01), [slim, shoulder + height * 0.055], 6),
+    ...rounded([wide - foot * 0.72, floor], [wide + foot * 0.1, floor], slant(0.02), 6),
+    ...rounded(slant(0.9), slant(1.01), [slim, shoulder + height * 0.055], 6),
     [slim, height * 0.95],
   ];
 }
 
-export interface FlaskShape {
-  readonly outer: Profile;
-  readonly inner: Profile;
-  /** Volume (m³), height on the wall (m), and the number beside it, if any. */
-  readonly lines: readonly { readonly volume: number; readonly height: number; readonly number?: string }[];
-}
-
-export function flaskShape(size: FlaskSize): FlaskShape {
+export function flaskShape(size: FlaskSize): VesselShape {
   const form: Form = FORMS[size];
   const { neck, height } = form;
   const lip = neck / 2 + height * 0.02;

@@ -9,6 +9,34 @@
 /** Points [radius, height] in metres, from the middle of the floor upwards; heights never fall. */
 export type Profile = readonly (readonly [radius: number, height: number])[];
 
+/** A line on the wall: where `volume` (m³) stands, its height (m), the number beside it if any, and its length as a share of the longest. */
+export interface VolumeLine {
+  readonly volume: number;
+  readonly height: number;
+  readonly number?: string;
+  readonly share?: number;
+}
+/** A vessel without a picture: outside, inside, printed lines. */
+export interface VesselShape {
+  readonly outer: Profile;
+  readonly inner: Profile;
+  readonly lines: readonly VolumeLine[];
+}
+
+/** Points of a curve from a to b that bends towards c, both ends included. */
+export function rounded(
+  [ax, ay]: readonly [number, number],
+  [cx, cy]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+  steps: number,
+): [number, number][] {
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps;
+    const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+    return [p * ax + q * cx + r * bx, p * ay + q * cy + r * by];
+  });
+}
+
 /** Heights of the floor and of the brim, m. */
 export const floorOf = (profile: Profile): number => profile[0]?.[1] ?? 0;
 export const brimOf = (profile: Profile): number => profile.at(-1)?.[1] ?? 0;

@@ -6,6 +6,7 @@ import {
   type HandPlace,
   seated,
   type Seat,
+  STOPWATCH,
   TIMER_LABEL,
   TIMER_MODES,
   timerModeAngle,
@@ -13,7 +14,6 @@ import {
 import { BALL_IDS, BALLS, PIVOT_Y, type PendulumFrame, type SocketId } from '../apparatus.ts';
 import type model from '../model.ts';
 import { inWell, LOGGER, plugSeat, RULER, SCALES, socketAt, TIMER, TRAY, TRAY_SIZE, WATCH } from './layout.ts';
-import { STOPWATCH } from './stopwatch.tsx';
 
 type Place = HandPlace<typeof model>;
 type Point = readonly [number, number, number];

@@ -12,6 +12,7 @@ import {
   type SceneProps,
   useFrame,
   volumeBelow,
+  water,
   type Profile,
 } from '@sdk/view';
 import { BEAKER_FLOOR, BEAKER_HEIGHT, BEAKER_RADIUS, RAIL_GAP, SENSOR_HALF, WATER_HEIGHT } from '../apparatus.ts';
@@ -35,8 +36,7 @@ const INNER: Profile = [
   [BEAKER_RADIUS, BEAKER_HEIGHT],
 ];
 const WATER = volumeBelow(INNER, WATER_HEIGHT);
-/** Clear water takes a little of the red, as a thick layer shows. */
-const CLEAR = [2.2, 0.7, 0.35] as const;
+const CONTENTS = water(() => WATER);
 
 const shelf: Make = (list) => {
   list.box('wood', '#b98d5a', [0.11, 0.01, 0.11], [0.005, -0.005, 0], 0.002);
@@ -78,8 +78,8 @@ export function BelowIt({ run }: { readonly run: Run }): ReactNode {
         <Parts make={shelf} />
       </group>
       <group ref={beaker}>
-        <Glass outer={OUTER} />
-        <Liquid inner={INNER} volume={() => WATER} absorption={() => CLEAR} />
+        <Glass outer={OUTER} inner={INNER} />
+        <Liquid inner={INNER} contents={CONTENTS} />
       </group>
     </>
   );

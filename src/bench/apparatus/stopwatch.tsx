@@ -1,6 +1,8 @@
 /** A stopwatch that lies on the bench, leaning back a little: digits, one large key and one small. */
 import type { ReactNode } from 'react';
-import { Display, INK, LIQUID_CRYSTAL, type Make, Parts } from '@sdk/view';
+import { Display, LIQUID_CRYSTAL } from './display.tsx';
+import { INK } from './finishes.ts';
+import { type Make, Parts } from './parts.tsx';
 
 /** Places on it, seen from the middle of its foot, m. */
 export const STOPWATCH = { press: [-0.014, 0.03, -0.03], reset: [0.02, 0.028, -0.026] } as const;
@@ -14,6 +16,7 @@ const body: Make = (list) => {
   list.box('rubber', INK.black, [0.03, 0.006, 0.018], [0, 0.003, -0.012], 0.002);
 };
 
+/** Origin in the middle of its foot; the face looks up, to the front. */
 export function Stopwatch({ text }: { readonly text: () => string }): ReactNode {
   return (
     <>
