@@ -69,4 +69,16 @@ describe('balance', () => {
     expect(decimals).toBe(5);
     expect(error).toEqual({ half: 1e-5, shape: 'rectangular' });
   });
+
+  it('prints grams as its own number where the room reckons in grams', () => {
+    const b = benchOf(balance({ probe: 'pan', digit: 1e-5, unit: 'g' }));
+    b.set('pan', 0.0684);
+    b.until(10);
+    const { value, face, decimals, unit, error } = b.read('mass');
+    expect(unit).toBe('g');
+    expect(decimals).toBe(2);
+    expect(face).toBe(value!.toFixed(2));
+    expect(Math.abs(value! - 68.4)).toBeLessThanOrEqual(0.03);
+    expect(error.half).toBeCloseTo(0.01, 12);
+  });
 });

@@ -15,6 +15,8 @@ export interface BalanceOptions {
   readonly every?: number;
   /** The digit, kg: 1e-4, or 1e-5 for a balance of the chemistry room. */
   readonly digit?: 1e-4 | 1e-5;
+  /** Of the reading, which the notebook prints as it is: kg, or g where the room reckons in grams. Probe and limits stay in kg. */
+  readonly unit?: 'kg' | 'g';
 }
 
 /** A digit in so many seconds: the creep of the zero, one standard deviation: ten minutes (assumed). */
@@ -35,13 +37,14 @@ export interface BalanceState {
 const felt = (state: BalanceState, time: number): number =>
   (state.channel.lagged ?? 0) * state.channel.gain + state.channel.offset + state.creep * (time - state.since);
 
-/** A balance. Reading: `mass` (kg; face in grams, `21.3`; ±1 digit, rectangular). Command: `tare {}`. */
-export const balance = ({ probe, max = 0.5, every = 24, digit = 1e-4 }: BalanceOptions) => {
+/** A balance. Reading: `mass` (kg or g; face in grams, `21.3`; ±1 digit, rectangular). Command: `tare {}`. */
+export const balance = ({ probe, max = 0.5, every = 24, digit = 1e-4, unit = 'kg' }: BalanceOptions) => {
   // The pipeline gives lag, gain and offset; noise and rounding come after tare, below. Gain and offset are assumed: a digit at half a kilogram, half one at zero.
   const spec: Pipeline = { lag: 0.5, gain: 2 * digit, offset: digit / 2, noise: 0, range: [-max, max], step: digit };
   const noiseSigma = digit / 2;
   const perGram = digit === 1e-5 ? 100 : 10;
   const places = digit === 1e-5 ? 2 : 1;
+  const inUnit = unit === 'g' ? 1000 : 1;
   return defineInstrument({
     kind: 'balance',
     family: 'school',
@@ -81,12 +84,13 @@ export const balance = ({ probe, max = 0.5, every = 24, digit = 1e-4 }: BalanceO
         {
           channel: 'mass',
           quantity: 'mass',
-          unit: 'kg',
-          decimals: 3 + places,
-          value: over ? null : value,
+          unit,
+          decimals: unit === 'g' ? places : 3 + places,
+          value:
+            over || value === null ? null : unit === 'g' ? Math.round(value * 1000 * perGram) / perGram + 0 : value,
           // Rounded to whole digits first, so that −0.04 g does not print as -0.0.
           face: value === null ? '' : over ? 'Err' : (Math.round(value * 1000 * perGram) / perGram + 0).toFixed(places),
-          error: { half: digit, shape: 'rectangular' },
+          error: { half: digit * inUnit, shape: 'rectangular' },
           status: value === null ? 'idle' : over ? 'over' : 'ok',
         },
       ];
