@@ -103,10 +103,11 @@ export function studyOf(study: Study, students: number, first = 1): StudyResult 
       const found = resultOf(study.table, one.numbers, sum.method);
       if (!found) continue;
       const off = Math.abs(found.value - truth);
-      sum.values.push(found.value);
+      const value = study.relative ? (100 * found.value) / truth : found.value;
+      sum.values.push(value);
       if (off <= stated(found, 'school').delta) sum.school++;
       if (off <= stated(found, 'gum').delta) sum.gum++;
-      sum.counts[Math.min(bins - 1, Math.max(0, Math.floor((found.value - from) / width)))]!++;
+      sum.counts[Math.min(bins - 1, Math.max(0, Math.floor((value - from) / width)))]!++;
     }
     for (const sum of graphs) {
       const fit = graphFit(study.table, one.numbers, sum.graph);
@@ -116,6 +117,7 @@ export function studyOf(study: Study, students: number, first = 1): StudyResult 
     }
   }
   const percent = (n: number) => (100 * n) / students;
+  if (study.relative) truth = 100;
   return {
     students,
     truth,

@@ -22,7 +22,7 @@ export default async function main(args: readonly string[]): Promise<number> {
     readNumber(options, 'seed', 1),
   );
   const cell = (n: number, digits: number) => n.toFixed(digits).padStart(9);
-  console.log(`${id}: ${students} students, true value ${truth} ${study.table.sought.unit}`);
+  console.log(`${id}: ${students} students, true value ${truth} ${study.relative ? '%' : study.table.sought.unit}`);
   console.log('method         mean   spread     bias   school ± covers   GUM 95 % covers');
   for (const m of methods)
     console.log(
@@ -35,7 +35,7 @@ export default async function main(args: readonly string[]): Promise<number> {
   if (options.has('write'))
     writeFileSync(
       `simulations/${id}/study.json`,
-      `${JSON.stringify({ students, truth, bins: study.bins, methods: Object.fromEntries(methods.map((m) => [m.id, m.counts])) })}\n`,
+      `${JSON.stringify({ students, truth, ...(study.relative ? { relative: true } : {}), bins: study.bins, methods: Object.fromEntries(methods.map((m) => [m.id, m.counts])) })}\n`,
     );
   return 0;
 }

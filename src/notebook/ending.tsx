@@ -62,10 +62,7 @@ export function Ending({
             <Histogram
               population={population}
               method={found.method.id}
-              value={found.result.value}
-              accepted={acceptedOf(table, run)}
-              symbol={sought.symbol}
-              unit={sought.unit}
+              {...placeAmong(population, found.result.value, acceptedOf(table, run), sought)}
               language={language}
             />
           )}
@@ -86,6 +83,18 @@ export function Ending({
       )}
     </section>
   );
+}
+
+/** What is marked in the histogram: the value itself, or how many per cent of an own true value it is. */
+function placeAmong(
+  { relative }: Population,
+  value: number,
+  accepted: number | undefined,
+  { symbol, unit }: TableSpec['sought'],
+) {
+  return relative && accepted !== undefined && accepted !== 0
+    ? { value: (100 * value) / accepted, accepted: 100, symbol: `${symbol}/${symbol}₀`, unit: '%' }
+    : { value, accepted, symbol, unit };
 }
 
 const WayOn = ({

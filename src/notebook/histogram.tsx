@@ -6,6 +6,8 @@ import { useWidth } from './use-width.ts';
 
 /** What `study.json` of an experiment holds: counts by bin for each method. */
 export interface Population {
+  /** Every one of them had a true value of their own: the numbers are per cent of it. */
+  readonly relative?: true;
   readonly bins: { readonly from: number; readonly to: number; readonly width: number };
   readonly methods: Readonly<Record<string, readonly number[]>>;
 }

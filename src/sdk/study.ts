@@ -12,6 +12,8 @@ export interface Study<M extends AnyModel = AnyModel> {
   readonly way: string;
   /** The true value, or the probe of it. */
   readonly truth: string | number;
+  /** Every student has a true value of their own (an unknown): results are looked at as per cent of it. */
+  readonly relative?: true;
   /** What the student types once, by symbol, SI. */
   readonly constants?: Readonly<Record<string, number>>;
   /** The set-up. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, Run } from '@core';
 import model from '../../../simulations/_template/blank/model.ts';
-import { motionSensor } from '@instruments';
+import { motionSensor, titrationLogger } from '@instruments';
 import { isDataSet } from '../sets.ts';
 import { extentOf, isKept, keptOf, rateOf, recordedBy, recordersOf, setOf } from './recorded.ts';
 
@@ -72,6 +72,44 @@ describe('recorders', () => {
     run.send('motion.stop', {});
     live(run, 1);
     expect(isKept([{ ...made, id: 1 }], run, device!, recordedBy(run, 'motion')!)).toBe(false);
+    run.dispose();
+  });
+
+  it('what was recorded on the same clock stands in the same set: pH over volume', async () => {
+    const titration = {
+      ...model,
+      dt: 1 / 60,
+      probes: { ...model.probes, pH: { unit: '1', read: () => 4.5 } },
+      events: [...model.events!, 'drop'],
+      step: (state: never, now: never) => {
+        const { tick, time, emit } = now as { tick: number; time: number; emit(name: string, at: number): void };
+        if (tick % 30 === 0) emit('drop', time);
+        void state;
+      },
+      instruments: { ...model.instruments, logger: titrationLogger({ probe: 'pH' }) },
+    } as unknown as typeof model;
+    await prepare(titration);
+    const run = new Run(titration, { experiment: '_template/blank' }) as unknown as Run;
+    const [device] = recordersOf(titration);
+    expect(device).toEqual({ instrument: 'logger', kind: 'titration-logger', rates: ['5', '1'] });
+    run.send('logger.start', {});
+    live(run, 120);
+    run.send('logger.stop', {});
+    live(run, 1);
+    const reading = recordedBy(run, 'logger')!;
+    const made = setOf(run, device!, reading, 'Lần 1');
+    expect(isDataSet({ ...made, id: 1 })).toBe(true);
+    const [t, pH, V] = made.columns;
+    expect(made.columns.map(({ symbol, unit }) => [symbol, unit])).toEqual([
+      ['t', 's'],
+      ['pH', ''],
+      ['V', 'mL'],
+    ]);
+    expect(pH!.values.length).toBe(t!.values.length);
+    // Four drops in two seconds, thirty to a millilitre as delivered.
+    expect(V!.values.at(-1)).toBeCloseTo(4 / 30, 6);
+    expect(V!.values).not.toBe(run.readings('logger').find((r) => r.channel === 'volume')!.series!.values);
+    expect(isKept([{ ...made, id: 1 }], run, device!, reading)).toBe(true);
     run.dispose();
   });
 

@@ -2,7 +2,8 @@
  * Instruments that record at a rate, and how a recording becomes a set of the notebook. Headless.
  *
  * A recorder is an instrument with the commands `start`, `stop` and `rate {hz}` whose reading carries a `series`. Columns: t from
- * the first value, the quantity itself, and its speed by central differences, v(tᵢ) = (dᵢ₊₁ − dᵢ₋₁)/(2·Δt): the mean speed over the
+ * the first value, the quantity itself, whatever else it recorded on the same clock (a titration logger: pH and volume), and of a distance its
+ * speed by central differences, v(tᵢ) = (dᵢ₊₁ − dᵢ₋₁)/(2·Δt): the mean speed over the
  * two turns around tᵢ, which for a constant acceleration is the speed at tᵢ.
  */
 import { commandsOf, type AnyModel, type Reading, type RunView } from '@core';
@@ -51,7 +52,37 @@ const decimalsOfTime = (turn: number): number => {
   return decimals + 1;
 };
 /** Symbols by quantity; another quantity is called y. */
-const SYMBOLS: Readonly<Record<string, string>> = { distance: 'd', position: 'x', temperature: 'T', force: 'F' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  distance: 'd',
+  position: 'x',
+  temperature: 'T',
+  force: 'F',
+  pH: 'pH',
+  volume: 'V',
+  mass: 'm',
+};
+const columnOf = (reading: Recorded): SetColumn => ({
+  symbol: SYMBOLS[reading.quantity] ?? 'y',
+  unit: reading.unit,
+  decimals: reading.decimals,
+  values: reading.series.values.slice(),
+  error: { half: reading.error.half, shape: reading.error.shape },
+});
+/** Its other readings that were recorded at the same turns; two with one symbol could not be told apart. */
+const besideOf = (run: RunView, instrument: string, { channel, series }: Recorded): readonly SetColumn[] => {
+  const others = run
+    .readings(instrument)
+    .filter(hasSeries)
+    .filter(
+      (r) =>
+        r.channel !== channel &&
+        r.series.from === series.from &&
+        r.series.every === series.every &&
+        r.series.values.length === series.values.length,
+    )
+    .map(columnOf);
+  return others.filter(({ symbol }, i) => symbol !== 'y' && others.findIndex((o) => o.symbol === symbol) === i);
+};
 
 function speedColumn(of: SetColumn, turn: number): SetColumn {
   const { values } = of;
@@ -84,13 +115,8 @@ export function setOf(
     // A crystal counts the turns: what it is off shows in no digit here.
     error: { half: 0, shape: 'rectangular' },
   };
-  const main: SetColumn = {
-    symbol: SYMBOLS[reading.quantity] ?? 'y',
-    unit: reading.unit,
-    decimals: reading.decimals,
-    values: values.slice(),
-    error: { half: reading.error.half, shape: reading.error.shape },
-  };
+  const main = columnOf(reading);
+  const beside = besideOf(run, instrument, reading).filter(({ symbol }) => symbol !== main.symbol);
   return {
     title,
     origin: {
@@ -102,7 +128,7 @@ export function setOf(
       from,
       every,
     },
-    columns: reading.unit === 'm' ? [time, main, speedColumn(main, turn)] : [time, main],
+    columns: [time, main, ...(reading.unit === 'm' ? [speedColumn(main, turn)] : beside)],
   };
 }
 
