@@ -1,8 +1,8 @@
 /**
- * The table of the bulbs (C11-01): A | t | t_c | ε | l | c₀ | [NO₂] | [N₂O₄] | α | K_C | ln K.
+ * The table of the bulbs (C11-01): A | t | t′ | ε | l | c₀ | [NO₂] | [N₂O₄] | α | Kc | ln K.
  *
  * [NO₂] = A/(ε·l); the rest of the loading is [N₂O₄] = (c₀ − [NO₂])/2. *Mở rộng*: ln K_p against 1/T has the slope −ΔH°/R and the intercept ΔS°/R.
- * t is felt by the holder of the colorimeter on the glass of the bulb, t_c is what the bath says: who measures too soon has two different numbers.
+ * t is felt by the holder of the colorimeter on the glass of the bulb, t′ is what the bath says: who measures too soon has two different numbers.
  * Light that goes past the gas (0.6 %, on the card of the colorimeter) takes from A most where A is large: A₀ puts it back.
  */
 import { defineTable, TRIALS } from '@sdk';
@@ -44,7 +44,7 @@ export default defineTable({
       before: true,
     },
     {
-      symbol: 't_c',
+      symbol: 't′',
       unit: '°C',
       name: { vi: 'nhiệt độ chậu (nhiệt kế)', en: 'temperature of the bath (thermometer)' },
       sources: [{ instrument: 'glass', channel: 'temperature' }],
@@ -124,22 +124,22 @@ export default defineTable({
     },
     {
       id: 'kc',
-      symbol: 'K_C',
+      symbol: 'Kc',
       unit: 'L/mol',
       of: { over: [{ times: [1000, '[N₂O₄]'] }, { raised: ['[NO₂]', 2] }] },
       decimals: 0,
       name: { vi: 'hằng số cân bằng', en: 'equilibrium constant' },
       student: {
         hint: {
-          vi: 'K_C = [N₂O₄]/[NO₂]², nồng độ tính bằng mol/L.',
-          en: 'K_C = [N₂O₄]/[NO₂]², concentrations in mol/L.',
+          vi: 'Kc = [N₂O₄]/[NO₂]², nồng độ tính bằng mol/L.',
+          en: 'Kc = [N₂O₄]/[NO₂]², concentrations in mol/L.',
         },
         slips: [
           {
             times: 0.001,
             hint: {
-              vi: 'Đổi mmol/L ra mol/L trước: K_C lớn gấp 1000.',
-              en: 'Turn mmol/L into mol/L first: K_C is 1000 times larger.',
+              vi: 'Đổi mmol/L ra mol/L trước: Kc lớn gấp 1000.',
+              en: 'Turn mmol/L into mol/L first: Kc is 1000 times larger.',
             },
           },
         ],
@@ -191,15 +191,15 @@ export default defineTable({
     },
     {
       id: 'lnk-bath',
-      label: { vi: 'Mở rộng: như trên, với t_c và A chưa hiệu chỉnh', en: 'Further: the same with t_c and A as read' },
+      label: { vi: 'Mở rộng: như trên, với t′ và A chưa hiệu chỉnh', en: 'Further: the same with t′ and A as read' },
       x: {
-        symbol: '1000/T_c',
+        symbol: '1000/T′',
         unit: 'K⁻¹',
-        of: inverse('t_c'),
+        of: inverse('t′'),
         decimals: 3,
         name: { vi: 'nghịch đảo nhiệt độ chậu', en: 'inverse temperature of the bath' },
       },
-      y: { ...lnAxis, of: lnK('A', 't_c') },
+      y: { ...lnAxis, of: lnK('A', 't′') },
       slopeUnit: 'kK',
       result: RESULT,
       intercept: ENTROPY,

@@ -62,7 +62,7 @@ export const tornTable = defineTable({
     },
     {
       id: 'k',
-      symbol: 'K_C',
+      symbol: 'Kc',
       unit: 'L/mmol',
       of: K as Exclude<Expression, string | number>,
       decimals: 4,
