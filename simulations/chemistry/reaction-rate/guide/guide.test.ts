@@ -1,0 +1,180 @@
+/** A student who does what the bar offers comes to the end of the measuring in both routes, and the numbers are those of the bench. */
+import { prepare, type Action, type Plain, type Reading, type Row } from '@sdk';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Run } from '@sdk';
+import { mixture } from '../table.ts';
+import { UNKNOWN, type RateFrame } from '../apparatus.ts';
+import { benchOf, cross, type Bench } from '../bench.fixture.ts';
+import model from '../model.ts';
+import guide from './index.ts';
+import { nextMix, type Now } from './progress.ts';
+
+beforeAll(() => prepare(model));
+const INSTRUMENTS = ['watch', 'jotter', 'bath', 'syringe', 'balance', 'labels'] as const;
+type Source = {
+  readonly value: readonly [string, string];
+  readonly setting: readonly [string, string];
+  readonly same: number;
+};
+const SOURCES: Readonly<Record<string, Source>> = {
+  concentration: { value: ['watch', 'time'], setting: ['jotter', 'thiosulfate'], same: 0.9 },
+  temperature: { value: ['watch', 'time'], setting: ['jotter', 'ended'], same: 1.5 },
+  gas: { value: ['syringe', 'mark'], setting: ['labels', 'concentration'], same: 0.03 },
+};
+
+/** A lesson with a table for each that the route names. */
+function lesson(routeId: string) {
+  const route = guide.routes.find((one) => one.id === routeId)!;
+  const run = new Run(model, {
+    experiment: 'chemistry/reaction-rate',
+    params: route.params,
+    prelude: route.prelude as [string, Record<string, Plain>][],
+    seeds: { bench: 4, unknown: 5, run: 6 },
+  }) as Bench;
+  const tables: Record<string, (Row & { context: string; aside: boolean })[]> = {};
+  const refused: string[] = [];
+  let written = '';
+  let cursor = 0;
+  const reading = ([instrument, channel]: readonly [string, string]): Reading =>
+    run.readings(instrument as 'watch').find((r) => r.channel === channel)!;
+  const events = () => {
+    const news = run.eventsSince(cursor);
+    cursor = news.cursor;
+    for (const e of news.events) if (e.name === 'refused') refused.push(String(e.data['reason']));
+    return news.events;
+  };
+  const stamp = (source: Source): string =>
+    `${reading(source.value).face}@${run.eventsSince(0).events.filter((e) => e.name === 'mixed' || e.name === 'dropped').length}`;
+  const now = (table: string): Now => {
+    const source = SOURCES[table]!;
+    return {
+      frame: run.current as RateFrame,
+      params: run.status.params as never,
+      readings: Object.fromEntries(INSTRUMENTS.map((id) => [id, run.readings(id)])),
+      rows: tables[table] ?? [],
+      recordable:
+        reading(source.value).status === 'ok' && reading(source.setting).value !== null && stamp(source) !== written,
+      answers: {},
+      checked: true,
+    };
+  };
+  const record = (table: string): void => {
+    const source = SOURCES[table]!;
+    const { value } = reading(source.value);
+    const setting = reading(source.setting).value!;
+    const context = table === 'gas' ? run.current.inFlask : mixture(run.current, {})[0]!;
+    const rows = (tables[table] ??= []);
+    const row = rows.findIndex((one) => one.context === context && Math.abs(one.setting - setting) < source.same);
+    if (row < 0)
+      rows.push({ setting, repeats: [value!], context, aside: table !== 'gas' && context !== 'mixture.full' });
+    else rows[row] = { ...rows[row]!, repeats: [...rows[row]!.repeats, value!] };
+    written = stamp(source);
+  };
+  const give = (command: string, input: object): void => {
+    run.send(command as never, input as never);
+    run.step();
+  };
+  const act = (action: Action, table: string): void => {
+    if (action.kind === 'command') give(action.command, action.input);
+    else if (action.kind === 'record') record(table);
+    else if (action.kind === 'again') {
+      for (const one of guide.repeat!.steps) {
+        if (one.skip?.(run.current as RateFrame)) continue;
+        events();
+        give(one.command, typeof one.input === 'function' ? one.input(run.current as RateFrame) : one.input);
+        for (let n = 0; one.until && n < 60 * guide.repeat!.patience; n++) {
+          if (events().some((e) => one.until!.includes(e.name))) break;
+          run.step();
+        }
+      }
+      record(table);
+    }
+  };
+  /** Does what one step offers until it is done. */
+  const work = (id: string, most = 120): void => {
+    const step = route.steps.find((one) => one.id === id)!;
+    const table = step.table ?? 'concentration';
+    for (let taps = 0; taps < most && step.done!(now(table)) !== true; taps++) {
+      let action = step.action?.(now(table));
+      for (let waits = 0; action === undefined && waits < 600; waits++) {
+        for (let n = 0; n < 12; n++) run.step();
+        if (step.done!(now(table))) break;
+        action = step.action?.(now(table));
+      }
+      if (action !== undefined && action.kind !== 'next') act(action, table);
+      events();
+    }
+    expect(step.done!(now(table)), id).toBe(true);
+  };
+  return { route, run, tables, refused, work, now };
+}
+const mean = (repeats: readonly number[]): number => repeats.reduce((a, b) => a + b, 0) / repeats.length;
+
+describe('the guide', () => {
+  test('quick: four concentrations by two, and one without its water that stands apart', () => {
+    const { route, tables, refused, work } = lesson('quick');
+    for (const step of route.steps.filter((one) => one.section === 'do')) work(step.id);
+    expect(refused).toEqual([]);
+    const rows = tables['concentration']!;
+    expect(rows.filter((row) => !row.aside).map((row) => row.repeats.length)).toEqual([2, 2, 2, 2]);
+    // t·V₁ is the same within what an eye scatters by, two looks each, and what is used up before the cross is gone.
+    const products = rows.filter((row) => !row.aside).map((row) => mean(row.repeats) * row.setting);
+    for (const product of products) expect(Math.abs(product / mean(products) - 1)).toBeLessThan(0.12);
+    const [short] = rows.filter((row) => row.aside);
+    expect(Math.abs(short!.repeats[0]! / mean(rows[1]!.repeats) - 1)).toBeLessThan(0.15);
+  });
+  test('full: temperatures, three grain sizes and two catalysts by the bar', () => {
+    const { route, tables, refused, work } = lesson('full');
+    const todo = route.steps.filter((one) => one.section === 'do' && one.id !== 'full-mass');
+    for (const step of todo) work(step.id);
+    expect(refused).toEqual([]);
+    const warm = [...tables['temperature']!].sort((a, b) => a.setting - b.setting);
+    expect(warm.length).toBeGreaterThanOrEqual(4);
+    const [cold, hot] = [warm[0]!, warm.at(-1)!];
+    const gamma = Math.pow(mean(cold.repeats) / mean(hot.repeats), 10 / (hot.setting - cold.setting));
+    expect(Math.abs(gamma / 1.92 - 1)).toBeLessThan(0.15);
+    const seconds = Object.fromEntries(tables['gas']!.map((row) => [row.context, mean(row.repeats)]));
+    expect(Object.keys(seconds)).toEqual(['lump', 'granules', 'powder', 'manganese', 'iodide']);
+    expect(seconds['lump']! / seconds['powder']!).toBeGreaterThan(5);
+    expect(seconds['lump']! / seconds['granules']!).toBeGreaterThan(1.8);
+  });
+  test('while the own eye is to judge, the bar waits; when the cross has gone it offers the key', () => {
+    const { run, now } = lesson('quick');
+    const mix = { thiosulfate: 40, water: 0 };
+    const labels: string[] = [];
+    for (let n = 0; n < 5; n++) {
+      const action = nextMix(now('concentration'), mix);
+      if (action?.kind !== 'command') break;
+      labels.push(action.label);
+      run.send(action.command as never, action.input as never);
+      run.step();
+    }
+    expect(labels).toEqual(['fill-thiosulfate', 'tip-first', 'fill-acid', 'start']);
+    expect(nextMix(now('concentration'), mix)).toBeUndefined();
+    for (let n = 0; n < 60 * 20; n++) run.step();
+    expect(nextMix(now('concentration'), mix)).toMatchObject({ command: 'watch.press' });
+  });
+  test('the riddle’s bottles lie far enough apart for three looks of one eye', () => {
+    UNKNOWN.slice(1).forEach((value, i) => expect(value / UNKNOWN[i]!).toBeGreaterThan(1.35));
+  });
+  test('the riddle: the slope of the own eye and three looks name the bottle', () => {
+    for (let seed = 1; seed < 5; seed++) {
+      const params = { unsteady: true };
+      const known = benchOf(params, seed);
+      const a = mean([20, 30, 40].map((ml) => 1 / cross(known, ml, 40 - ml) / ((0.15 * ml) / 50)));
+      const run = benchOf({ ...params, bottle: 'unknown' }, seed);
+      const t = mean([1, 2, 3].map(() => cross(run, 40, 0)));
+      const found = 50 / (a * 40 * t);
+      const nearest = guide.mystery!.options.reduce((x, y) =>
+        Math.abs(x.value - found) < Math.abs(y.value - found) ? x : y,
+      );
+      expect(nearest.value).toBe(run.current.stock);
+    }
+  });
+  test('bodies are short enough for a phone', async () => {
+    const { default: vi } = await import('../words/vi.json');
+    const words = vi.guide as unknown as Record<string, { body?: string }>;
+    for (const route of guide.routes as readonly { steps: readonly { id: string }[] }[])
+      for (const step of route.steps) expect(words[step.id]!.body!.length, step.id).toBeLessThan(330);
+  });
+});

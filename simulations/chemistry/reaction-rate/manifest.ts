@@ -1,0 +1,55 @@
+/** The card of reaction rates in the catalogue. */
+import { defineManifest } from '@sdk';
+
+export default defineManifest({
+  title: { vi: 'Tốc độ phản ứng', en: 'Rates of reaction' },
+  blurb: {
+    vi: 'Nhìn dấu X mờ dần dưới cốc, hứng khí từ đá vôi và từ oxi già: nồng độ, nhiệt độ, diện tích bề mặt và chất xúc tác làm phản ứng nhanh lên bao nhiêu?',
+    en: 'Watch a cross fade under a beaker, catch gas from marble and from peroxide: how much do concentration, temperature, surface and catalysts hasten a reaction?',
+  },
+  subject: 'chemistry',
+  grade: 10,
+  minutes: [15, 60],
+  topics: [
+    { vi: 'Tốc độ phản ứng hoá học', en: 'Rates of chemical reactions' },
+    { vi: 'Các yếu tố ảnh hưởng đến tốc độ phản ứng', en: 'What rates depend on' },
+  ],
+  programme: ['C10-08', 'C10-09', 'C10-10', 'C10-11'],
+  keywords: [
+    'tốc độ phản ứng',
+    'sodium thiosulfate',
+    'natri thiosunfat',
+    'sulfuric acid',
+    'axit sunfuric',
+    'lưu huỳnh',
+    'dấu X',
+    'đá vôi',
+    'calcium carbonate',
+    'hydrochloric acid',
+    'hydrogen peroxide',
+    'oxi già',
+    'manganese dioxide',
+    'chất xúc tác',
+    'hệ số nhiệt độ',
+    'van’t Hoff',
+    'Arrhenius',
+    'năng lượng hoạt hoá',
+    'bậc phản ứng',
+    'reaction rate',
+    'catalyst',
+    'activation energy',
+    'disappearing cross',
+  ],
+  status: 'stable',
+  engines: ['chemistry'],
+  sources: [
+    { title: 'Chương trình giáo dục phổ thông môn Hoá học (Thông tư 32/2018/TT-BGDĐT), lớp 10' },
+    { title: 'L. N. Plummer, T. M. L. Wigley, D. L. Parkhurst, Am. J. Sci. 278 (1978) 179' },
+    { title: 'H. Koschmieder, Beitr. Phys. freien Atm. 12 (1924) 33' },
+    { title: 'R. Sander, Atmos. Chem. Phys. 23 (2023) 10901' },
+  ],
+  next: {
+    vi: 'Phản ứng đã dừng có thật là dừng không? Xem ống NO2 đổi màu theo nhiệt độ.',
+    en: 'Has a reaction that stands still really stopped? Watch bulbs of NO2 change colour with temperature.',
+  },
+});
