@@ -15,8 +15,8 @@ const ORDER: readonly Tier[] = ['low', 'medium', 'high'];
 const WINDOW = 20;
 /** After a change the first frames compile shaders and count for nothing. */
 const WARM_UP = 8;
-/** Milliseconds: slower than 24 a second is seen as stutter; 21 ms is a screen of 60 a second with room for jitter. */
-const SLOW = 42;
+/** Milliseconds: 25 frames a second are promised, so pixels are given up a little before that; 21 ms is a screen of 60 a second with room for jitter. */
+const SLOW = 38;
 const FAST = 21;
 /** Verdicts in a row before the tier itself changes. */
 const PATIENCE_DOWN = 2;
