@@ -11,8 +11,8 @@ const LOOK = 150;
 
 /** Answers whatever the lesson asks: the first choice, some words, a number. */
 async function answer(page: Page): Promise<void> {
-  const form = page.locator('form.question').first();
-  if ((await form.count()) === 0 || !(await form.isVisible())) return;
+  const form = page.locator('form.question:visible').first();
+  if ((await form.count()) === 0) return;
   if ((await form.locator('input[type=radio]').count()) > 0)
     await form.locator('input[type=radio]').first().click({ force: true });
   for (const box of await form.locator('textarea, input[type=text]').all()) await box.fill('1');
@@ -35,6 +35,8 @@ async function fillTable(page: Page): Promise<void> {
 
 /** A card that asks before a dangerous act is not met on these routes; goggles and gloves are, as steps of the bar. */
 async function walk(page: Page): Promise<void> {
+  // What does not come soon is looked for again; `toHigh` has more patience.
+  page.setDefaultTimeout(2000);
   const action = page.locator('.now-action').first();
   const place = page.locator('#now-bar');
   for (let look = 0; look < MOST; look++) {
@@ -45,7 +47,7 @@ async function walk(page: Page): Promise<void> {
     if (label === 'Mở bảng để tính') await fillTable(page).catch(() => {});
     // What waits is not pressed; what vanishes under the finger is looked for again.
     if (label !== '' && label !== 'Dừng' && (await action.getAttribute('aria-disabled').catch(() => 'true')) !== 'true')
-      await action.click({ timeout: 2000 }).catch(() => {});
+      await action.click().catch(() => {});
     await page.waitForTimeout(LOOK);
   }
   throw new Error(`The lesson went no further than ${await place.innerText()}`);
