@@ -64,6 +64,10 @@ export async function photographed(browser: Browser, url: string, id: string): P
     await page.goto(`${url}#/${id}?route=quick&test&seed=11`);
     await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
     await walk(page);
+    // The whole bench: a step itself may look at one scale.
+    const views = page.locator('.bench-views');
+    if (await views.isVisible()) await views.click();
+    await page.locator('.bench-presets').getByRole('button', { name: 'Toàn cảnh' }).click();
     await toHigh(page);
     await save(`${id.split('/')[1]}-${name}`, page, options.hasTouch ? 'device' : 'css');
     await close();
