@@ -67,13 +67,15 @@ test.each(IDS.map((id, n) => [id, THEMES[n % THEMES.length]!] as const))(
   PATIENCE,
 );
 
-test.each(IDS)('%s, 360×640, in English', async (id) => {
+test.each(IDS.map((id, n) => [id, n] as const))('%s, 360×640, in English', async (id, turn) => {
   const { page, complaints, close } = await visitor(browser, TOUCH);
   await page.goto(`${site.url}?test&seed=7&lang=en#/${id}?route=quick`);
   await ready(page);
-  for (const tab of await page.getByRole('tab').all()) {
+  const tabs = await page.getByRole('tab').all();
+  for (const [n, tab] of tabs.entries()) {
     await tab.click();
-    expect(await violations(page), await tab.innerText()).toEqual([]);
+    // axe looks long: the tabs take turns from one experiment to the next, and in the soak it sees them all.
+    if (SOAK || n === turn % tabs.length) expect(await violations(page), await tab.innerText()).toEqual([]);
     expect(await tooWide(page), await tab.innerText()).toBe(0);
     expect(await rawKeys(page), await tab.innerText()).toEqual([]);
   }
