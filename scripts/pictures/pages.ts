@@ -12,7 +12,12 @@ export async function catalogue(browser: Browser, url: string): Promise<void> {
   ] as const) {
     const { page, close } = await guest(browser, options);
     await page.goto(url);
-    await page.waitForFunction(() => [...document.images].every((one) => one.complete && one.naturalWidth > 0));
+    // Those further down are fetched when somebody comes near them.
+    await page.waitForFunction(() =>
+      [...document.images]
+        .filter((one) => one.getBoundingClientRect().top < innerHeight)
+        .every((one) => one.complete && one.naturalWidth > 0),
+    );
     await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
     await save(name, page, name.endsWith('phone') ? 'device' : 'css');
     await close();
