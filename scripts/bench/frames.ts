@@ -15,7 +15,8 @@ const ALONE =
 async function drawn(page: Page, seconds: number): Promise<{ fps: number; size: string; ratio: number }> {
   return page.evaluate(async (span) => {
     const counter = globalThis as unknown as { __draws: number };
-    const canvas = document.querySelector<HTMLCanvasElement>('.bench-canvas, canvas')!;
+    // The room behind the bench is a canvas too, and stands before it.
+    const canvas = document.querySelector<HTMLCanvasElement>('.bench-canvas, body > canvas')!;
     counter.__draws = 0;
     const begin = performance.now();
     let frames = 0;

@@ -4,7 +4,6 @@ import {
   AmbientLight,
   BoxGeometry,
   BufferGeometry,
-  CanvasTexture,
   CircleGeometry,
   CylinderGeometry,
   DirectionalLight,
@@ -32,6 +31,7 @@ import {
   WebGLRenderer,
 } from 'three';
 import type { ReactNode } from 'react';
+import { createBackdrop } from './backdrop.ts';
 import { isSoftwareRenderer } from './tiers.ts';
 
 // Only what scenes use by name in JSX: registering the whole of three costs 45 kB. A view that needs more calls `extend`.
@@ -73,9 +73,6 @@ export interface CanvasRoot {
   draw(seconds: number): void;
   dispose(): void;
 }
-
-/** Share of what is cut off that is cut off above; as in bench.css. */
-const BACKDROP_FROM_TOP = 0.3;
 
 let renderer: string | undefined;
 
@@ -137,30 +134,20 @@ export function mountCanvas(
   // Fiber has its own idea of tone mapping; neutral keeps the colours of labels and liquids.
   gl.toneMapping = NeutralToneMapping;
   const store = root.render(null);
-  const picture = backdrop && new CanvasTexture(backdrop);
-  if (picture) {
-    picture.colorSpace = SRGBColorSpace;
-    picture.generateMipmaps = false;
-    store.getState().scene.background = picture;
+  const behind = backdrop && createBackdrop(backdrop);
+  if (behind) {
+    store.getState().scene.add(behind.mesh);
     // Opaque and not drawn yet it would be black.
     canvas.style.visibility = 'hidden';
   }
   // And black again while the context is gone: the room stands behind the notice that says so.
   const veil = (): void => {
-    if (!picture || !backdrop) return;
+    if (!backdrop) return;
     canvas.style.visibility = 'hidden';
     backdrop.style.visibility = '';
   };
   canvas.addEventListener('webglcontextlost', veil);
-  const cover = (width: number, height: number): void => {
-    if (!picture || !backdrop) return;
-    const scale = Math.max(width / backdrop.width, height / backdrop.height);
-    const [x, y] = [width / (backdrop.width * scale), height / (backdrop.height * scale)];
-    picture.repeat.set(x, y);
-    // A texture counts from below.
-    picture.offset.set((1 - x) / 2, (1 - y) * (1 - BACKDROP_FROM_TOP));
-  };
-  cover(Math.max(1, box.width), Math.max(1, box.height));
+  behind?.cover(Math.max(1, box.width), Math.max(1, box.height));
   // Fiber asks for a frame after every change of size as well; that one comes from us and is drawn by us.
   let ours = false;
   store.setState({ invalidate: () => ours || onWanted() });
@@ -175,7 +162,7 @@ export function mountCanvas(
     renderer: gl,
     render: (scene) => void root.render(scene),
     resize(width, height) {
-      cover(Math.max(1, width), Math.max(1, height));
+      behind?.cover(Math.max(1, width), Math.max(1, height));
       quietly(() => store.getState().setSize(Math.max(1, width), Math.max(1, height)));
     },
     setRatio: (next) => quietly(() => store.getState().setDpr(next)),
@@ -189,7 +176,7 @@ export function mountCanvas(
     dispose() {
       root.unmount();
       canvas.removeEventListener('webglcontextlost', veil);
-      picture?.dispose();
+      behind?.dispose();
       if (backdrop) backdrop.style.visibility = '';
       gl.dispose();
       canvas.remove();
