@@ -32,6 +32,7 @@ import {
 } from 'three';
 import type { ReactNode } from 'react';
 import { createBackdrop } from './backdrop.ts';
+import { encodeByRoots } from './by-roots.ts';
 import { isSoftwareRenderer } from './tiers.ts';
 
 // Only what scenes use by name in JSX: registering the whole of three costs 45 kB. A view that needs more calls `extend`.
@@ -100,6 +101,7 @@ export function mountCanvas(
   backdrop?: HTMLCanvasElement,
 ): CanvasRoot | undefined {
   if (rendererName() === '') return undefined;
+  if (isSoftwareRenderer(rendererName())) encodeByRoots();
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.className = 'bench-canvas';

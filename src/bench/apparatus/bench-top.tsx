@@ -4,11 +4,11 @@ import {
   BufferAttribute,
   BufferGeometry,
   MeshBasicMaterial,
-  MeshLambertMaterial,
   MeshStandardMaterial,
   PlaneGeometry,
   RepeatWrapping,
 } from 'three';
+import { daylight } from './daylight.ts';
 import { type Make, Parts, useKit } from './parts.tsx';
 import { paintBlob, paintedTexture, paintWood } from './textures.ts';
 
@@ -30,7 +30,8 @@ export function BenchTop({ width, depth, y, z }: BenchTopProps): ReactNode {
     map.repeat.set(1.2, 1.2);
     const material =
       tier === 'low'
-        ? new MeshLambertMaterial({ map })
+        ? // Flat and level: every point of it has the same light.
+          new MeshBasicMaterial({ map, color: daylight(0, 1, 0) })
         : new MeshStandardMaterial({ map, roughness: 0.5, envMapIntensity: 0.75 });
     return { map, material, geometry: new PlaneGeometry(width - 0.008, depth - 0.008).rotateX(-Math.PI / 2) };
   }, [tier, width, depth]);
@@ -62,7 +63,7 @@ export function BenchTop({ width, depth, y, z }: BenchTopProps): ReactNode {
   return (
     <group position={[0, y, z]}>
       <mesh geometry={top.geometry} material={top.material} receiveShadow />
-      <Parts make={body} />
+      <Parts make={body} fixed />
     </group>
   );
 }

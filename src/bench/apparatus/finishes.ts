@@ -7,6 +7,7 @@
 import {
   type Material,
   type Texture,
+  MeshBasicMaterial,
   MeshLambertMaterial,
   MeshMatcapMaterial,
   MeshPhysicalMaterial,
@@ -74,6 +75,8 @@ export interface Finishes {
   of(finish: Finish): Material;
   /** A dull material of one colour, for things whose vertices carry none. */
   plain(colour: string): Material;
+  /** For vertices whose colours hold the light already. */
+  painted(): Material;
   dispose(): void;
 }
 
@@ -126,6 +129,7 @@ export function makeFinishes(tier: Tier): Finishes {
           : new MeshStandardMaterial({ color: colour, roughness: 0.6 }),
       );
     },
+    painted: () => keep('painted', () => new MeshBasicMaterial({ vertexColors: true })),
     dispose() {
       for (const material of made.values()) material.dispose();
       for (const texture of textures) texture.dispose();

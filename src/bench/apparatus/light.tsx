@@ -16,6 +16,7 @@ import {
   Scene,
   type WebGLRenderer,
 } from 'three';
+import { SKY, SUN } from './daylight.ts';
 import { useKit } from './parts.tsx';
 import type { Triple } from './shapes.ts';
 
@@ -90,8 +91,8 @@ export function LabLight(): ReactNode {
   if (tier === 'low')
     return (
       <>
-        <hemisphereLight args={['#f7faff', '#c6bcae', 1.85]} />
-        <directionalLight position={[-1.6, 2.4, 1.7]} intensity={1.75} color="#fff6e8" />
+        <hemisphereLight args={[SKY.above, SKY.below, SKY.intensity]} />
+        <directionalLight position={SUN.at} intensity={SUN.intensity} color={SUN.colour} />
       </>
     );
   return (

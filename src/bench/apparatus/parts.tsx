@@ -17,6 +17,7 @@ import {
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Tier } from '../contract.ts';
+import { paintDaylight } from './daylight.ts';
 import { type Finish, type Finishes, makeFinishes } from './finishes.ts';
 import { fontArrives } from './textures.ts';
 import { type Triple, bevelledBox, puck, turned } from './shapes.ts';
@@ -150,9 +151,14 @@ interface Built {
   readonly material: Material;
 }
 
-function assemble(make: Make, kit: Kit): Built[] {
+function assemble(make: Make, kit: Kit, fixed: boolean): Built[] {
   const list = new PartList(kit);
   make(list);
+  if (fixed && kit.tier === 'low') {
+    const geometry = paintDaylight(mergeGeometries(list.pieces.map((piece) => piece.geometry)));
+    for (const each of list.pieces) each.geometry.dispose();
+    return [{ geometry, material: kit.finishes.painted() }];
+  }
   const byMaterial = new Map<Material, BufferGeometry[]>();
   for (const { finish, geometry } of list.pieces) {
     const material = kit.finishes.of(finish);
@@ -168,10 +174,18 @@ function assemble(make: Make, kit: Kit): Built[] {
 /** Fills a list. Must be stable (a module function, or useCallback), for the solids are made anew when it changes. */
 export type Make = (list: PartList) => void;
 
-/** Draws a list of parts: one mesh for each material. */
-export function Parts({ make, shadow = true }: { readonly make: Make; readonly shadow?: boolean }): ReactNode {
+/** Draws a list of parts: one mesh for each material. `fixed`: all of it dull, and never turned; then its light is painted on in the low tier. */
+export function Parts({
+  make,
+  shadow = true,
+  fixed = false,
+}: {
+  readonly make: Make;
+  readonly shadow?: boolean;
+  readonly fixed?: boolean;
+}): ReactNode {
   const kit = useKit();
-  const built = useMemo(() => assemble(make, kit), [make, kit]);
+  const built = useMemo(() => assemble(make, kit, fixed), [make, kit, fixed]);
   useEffect(
     () => () => {
       for (const { geometry } of built) geometry.dispose();
