@@ -6,8 +6,8 @@ import { CROSS, FLASK, flaskAt, levelIn, FIRST, SCALES, SYRINGE_SEAT, BATH_SEAT 
 export const cameras: readonly CameraPreset[] = [
   {
     id: 'overview',
-    position: [-0.02, 0.6, 1.3],
-    target: [-0.04, 0.045, 0.04],
+    position: [-0.04, 0.84, 1.28],
+    target: [-0.05, 0.035, 0.03],
     fov: 36,
     portrait: { position: [-0.03, 0.68, 1.34], target: [-0.03, 0.05, 0.05], fov: 38 },
   },
