@@ -10,7 +10,7 @@ const STRAY = 0.006;
 
 /** mmol/L from an absorbance. */
 export const concentration = (A: Expression): Formula => ({ over: [{ times: [1000, A] }, { times: ['ε', 'l'] }] });
-const kelvin = (t: string): Expression => ({ sum: [t, ZERO_CELSIUS] });
+export const kelvin = (t: string): Expression => ({ sum: [t, ZERO_CELSIUS] });
 /** ln of (p(N2O4)/p°)/(p(NO2)/p°)², p° = 1 bar; c mol/m³. */
 export const lnK = (A: Expression, t: string): Formula => {
   const x = concentration(A);

@@ -1,7 +1,7 @@
 /**
  * The brown gas: 2 NO2 ⇌ N2O4 in sealed bulbs and in a syringe (C11-01).
  *
- * Law      K_p = exp(−(ΔH° − TΔS°)/RT), ΔH° = −57.07 kJ/mol, ΔS° = −175.3 J/(mol K) for 2 NO2 → N2O4, ideal gases (engine: no2.ts, with its source);
+ * Law      Kp = exp(−(ΔH° − TΔS°)/RT), ΔH° = −57.07 kJ/mol, ΔS° = −175.3 J/(mol K) for 2 NO2 → N2O4, ideal gases (engine: no2.ts, with its source);
  *          [NO2] + 2 [N2O4] = c₀ in a bulb of constant volume; A = ε·l·[NO2], N2O4 is colourless.
  * Method   the equilibrium is a closed form and always reached (microseconds); what takes time is heat: bulbs in baths (warmth.ts) and the
  *          gas in a syringe that is pushed (syringe.ts). Exact exponentials: no step size enters but in the push, whose error is of second order.

@@ -1,18 +1,19 @@
 /**
  * The table of the bulbs (C11-01): A | t | t′ | ε | l | c₀ | [NO₂] | [N₂O₄] | α | Kc | ln K.
  *
- * [NO₂] = A/(ε·l); the rest of the loading is [N₂O₄] = (c₀ − [NO₂])/2. *Mở rộng*: ln K_p against 1/T has the slope −ΔH°/R and the intercept ΔS°/R.
+ * [NO₂] = A/(ε·l); the rest of the loading is [N₂O₄] = (c₀ − [NO₂])/2. *Mở rộng*: ln Kp against 1/T has the slope −ΔH°/R and the intercept ΔS°/R.
  * t is felt by the holder of the colorimeter on the glass of the bulb, t′ is what the bath says: who measures too soon has two different numbers.
  * Light that goes past the gas (0.6 %, on the card of the colorimeter) takes from A most where A is large: A₀ puts it back.
  */
 import { defineTable, TRIALS } from '@sdk';
+import { ABSORBANCE, LIGHT_PATH, TEMPERATURE } from './columns.ts';
 import { concentration, corrected, inverse, lnK, R } from './formulas.ts';
 
 const lnAxis = {
   symbol: 'ln K',
   unit: '',
   decimals: 3,
-  name: { vi: 'logarit của K_p', en: 'logarithm of K_p' },
+  name: { vi: 'logarit của Kp', en: 'logarithm of Kp' },
 } as const;
 const ENTROPY = {
   unit: 'J/(mol·K)',
@@ -28,21 +29,9 @@ export default defineTable({
   id: 'bulbs',
   title: { vi: 'Bảng 1. Bình khí ở các nhiệt độ', en: 'Table 1. The bulbs at several temperatures' },
   setting: TRIALS,
-  repeated: {
-    symbol: 'A',
-    unit: '',
-    name: { vi: 'độ hấp thụ', en: 'absorbance' },
-    sources: [{ instrument: 'meter', channel: 'absorbance' }],
-  },
+  repeated: ABSORBANCE,
   beside: [
-    {
-      symbol: 't',
-      unit: '°C',
-      name: { vi: 'nhiệt độ bình khí (cảm biến trong máy)', en: 'temperature of the bulb (sensor in the holder)' },
-      sources: [{ instrument: 'holder', channel: 'temperature' }],
-      missing: 'record.no-bulb',
-      before: true,
-    },
+    TEMPERATURE,
     {
       symbol: 't′',
       unit: '°C',
@@ -51,18 +40,7 @@ export default defineTable({
       optional: true,
       before: true,
     },
-    {
-      symbol: 'ε',
-      unit: 'L/(mol·cm)',
-      name: { vi: 'hệ số hấp thụ của NO₂ (ghi trên máy)', en: 'absorptivity of NO₂ (on the card)' },
-      sources: [{ instrument: 'meter', channel: 'epsilon' }],
-    },
-    {
-      symbol: 'l',
-      unit: 'cm',
-      name: { vi: 'bề dày lớp khí', en: 'thickness of the gas' },
-      sources: [{ instrument: 'windows', channel: 'path' }],
-    },
+    ...LIGHT_PATH,
     {
       symbol: 'c₀',
       unit: 'mmol/L',
@@ -157,7 +135,7 @@ export default defineTable({
       id: 'lnk',
       ...lnAxis,
       of: lnK(corrected, 't'),
-      name: { vi: 'logarit của K_p (áp suất tính bằng bar)', en: 'logarithm of K_p (pressures in bar)' },
+      name: { vi: 'logarit của Kp (áp suất tính bằng bar)', en: 'logarithm of Kp (pressures in bar)' },
     },
   ],
   graphs: [

@@ -1,15 +1,16 @@
 /** The table of the riddle: the loading of a bulb whose tag is torn off, from its colour and the K of the handbook: c₀ = [NO₂] + 2K[NO₂]². */
-import { defineTable, TRIALS, type Expression } from '@sdk';
+import { defineTable, TRIALS } from '@sdk';
+import { ABSORBANCE, LIGHT_PATH, TEMPERATURE } from './columns.ts';
+import { concentration, type Formula, kelvin, R } from './formulas.ts';
 
-const R = 8.314462618;
 /** Handbook, as card 1 of the programme has it: −57.2 kJ/mol and −175.8 J/(mol·K) for 2 NO2 → N2O4, pressures in bar. */
 const SLOPE = 57200 / R;
 const BASE = -175.8 / R;
 
-const x: Expression = { over: [{ times: [1000, 'A'] }, { times: ['ε', 'l'] }] };
-const T: Expression = { sum: ['t', 273.15] };
+const x = concentration('A');
+const T = kelvin('t');
 /** L/mmol at the temperature of the row. */
-const K: Expression = { times: [R / 1e5, T, { call: 'exp', of: { sum: [{ over: [SLOPE, T] }, BASE] } }] };
+const K: Formula = { times: [R / 1e5, T, { call: 'exp', of: { sum: [{ over: [SLOPE, T] }, BASE] } }] };
 
 const C0 = {
   symbol: 'c₀',
@@ -21,34 +22,8 @@ export const tornTable = defineTable({
   id: 'torn',
   title: { vi: 'Bảng 3. Bình mất tem', en: 'Table 3. The bulb without a tag' },
   setting: TRIALS,
-  repeated: {
-    symbol: 'A',
-    unit: '',
-    name: { vi: 'độ hấp thụ', en: 'absorbance' },
-    sources: [{ instrument: 'meter', channel: 'absorbance' }],
-  },
-  beside: [
-    {
-      symbol: 't',
-      unit: '°C',
-      name: { vi: 'nhiệt độ bình khí', en: 'temperature of the bulb' },
-      sources: [{ instrument: 'holder', channel: 'temperature' }],
-      missing: 'record.no-bulb',
-      before: true,
-    },
-    {
-      symbol: 'ε',
-      unit: 'L/(mol·cm)',
-      name: { vi: 'hệ số hấp thụ của NO₂ (ghi trên máy)', en: 'absorptivity of NO₂ (on the card)' },
-      sources: [{ instrument: 'meter', channel: 'epsilon' }],
-    },
-    {
-      symbol: 'l',
-      unit: 'cm',
-      name: { vi: 'bề dày lớp khí', en: 'thickness of the gas' },
-      sources: [{ instrument: 'windows', channel: 'path' }],
-    },
-  ],
+  repeated: ABSORBANCE,
+  beside: [TEMPERATURE, ...LIGHT_PATH],
   repeats: 1,
   settings: [],
   columns: [
@@ -56,7 +31,7 @@ export const tornTable = defineTable({
       id: 'x',
       symbol: '[NO₂]',
       unit: 'mmol/L',
-      of: x as Exclude<Expression, string | number>,
+      of: x,
       decimals: 2,
       name: { vi: 'nồng độ NO₂', en: 'concentration of NO₂' },
     },
@@ -64,7 +39,7 @@ export const tornTable = defineTable({
       id: 'k',
       symbol: 'Kc',
       unit: 'L/mmol',
-      of: K as Exclude<Expression, string | number>,
+      of: K,
       decimals: 4,
       name: { vi: 'hằng số cân bằng theo sổ tay', en: 'equilibrium constant from the handbook' },
     },
