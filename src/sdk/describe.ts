@@ -16,3 +16,16 @@ export interface Description<M extends AnyModel> {
   readonly announce: (event: RunEvent) => Message | undefined;
 }
 export const defineDescription = <M extends AnyModel>(description: Description<M>): Description<M> => description;
+
+/**
+ * What to say of an event 'refused'. The model's own reasons are short names (`refused.<reason>` in its words); the kernel's are whole keys
+ * with values, such as `input.out-of-range`, and the page has the words.
+ */
+export function refusal({ command: _command, reason, ...rest }: RunEvent['data']): Message {
+  const key = String(reason);
+  if (!key.includes('.')) return { key: `refused.${key}` };
+  const values: Record<string, MessageValue> = {};
+  for (const [name, value] of Object.entries(rest))
+    values[name] = typeof value === 'number' ? { value, decimals: 3 } : String(value);
+  return { key: `problem.${key}`, values };
+}

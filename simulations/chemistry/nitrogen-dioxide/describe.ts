@@ -1,5 +1,5 @@
 /** The bench of the brown gas in words, colours named: for a screen reader, the schematic, and whoever does not see brown from amber. */
-import { defineDescription, type Message, type MessageValue, type Readings, type RunEvent } from '@sdk';
+import { defineDescription, type Message, type MessageValue, type Readings, type RunEvent, refusal } from '@sdk';
 import { BULBS, type NitrousFrame } from './apparatus.ts';
 import type model from './model.ts';
 
@@ -68,16 +68,6 @@ function announce({ name, data }: RunEvent): Message | undefined {
     };
   if (name === 'pushed' || name === 'rested' || name === 'mixed') return { key: `event.${name}` };
   return name === 'refused' ? refusal(data) : undefined;
-}
-
-/** The model's own reasons are short names; the kernel's are whole keys with values. */
-function refusal({ command: _command, reason, ...rest }: RunEvent['data']): Message {
-  const key = String(reason);
-  if (!key.includes('.')) return { key: `refused.${key}` };
-  const values: Record<string, MessageValue> = {};
-  for (const [name, value] of Object.entries(rest))
-    values[name] = typeof value === 'number' ? num(value, 3) : String(value);
-  return { key: `problem.${key}`, values };
 }
 
 export default defineDescription<typeof model>({ summary, announce });

@@ -1,5 +1,13 @@
 /** The bench in words: what stands where, how cloudy and of what colour a liquid is, how much of the cross can still be seen. */
-import { defineDescription, type Message, type MessageValue, type Reading, type Readings, type RunEvent } from '@sdk';
+import {
+  defineDescription,
+  type Message,
+  type MessageValue,
+  type Reading,
+  type Readings,
+  type RunEvent,
+  refusal,
+} from '@sdk';
 import type { RateFrame, SeenVessel } from './apparatus.ts';
 import type model from './model.ts';
 import { FILM } from './pouring.ts';
@@ -107,16 +115,6 @@ function announce({ name, data }: RunEvent): Message | undefined {
     default:
       return undefined;
   }
-}
-
-/** The model's own reasons are short names; the kernel's are whole keys with values. */
-function refusal({ command: _command, reason, ...rest }: RunEvent['data']): Message {
-  const key = String(reason);
-  if (!key.includes('.')) return { key: `refused.${key}` };
-  const values: Record<string, MessageValue> = {};
-  for (const [name, value] of Object.entries(rest))
-    values[name] = typeof value === 'number' ? num(value, 3) : String(value);
-  return { key: `problem.${key}`, values };
 }
 
 export default defineDescription<typeof model>({ summary, announce });

@@ -1,5 +1,13 @@
 /** The titration bench in words: for a screen reader, the schematic, and whoever looks at the scale while the colour turns. */
-import { defineDescription, type Message, type MessageValue, type Reading, type Readings, type RunEvent } from '@sdk';
+import {
+  defineDescription,
+  type Message,
+  type MessageValue,
+  type Reading,
+  type Readings,
+  type RunEvent,
+  refusal,
+} from '@sdk';
 import { CAUSES, INDICATORS, MILLILITRE, type TitrationFrame } from './apparatus.ts';
 import type model from './model.ts';
 
@@ -130,16 +138,6 @@ function announce({ name, data }: RunEvent): Message | undefined {
     default:
       return undefined;
   }
-}
-
-/** The model's own reasons are short names; the kernel's are whole keys with values, such as `input.out-of-range`. */
-function refusal({ command: _command, reason, ...rest }: RunEvent['data']): Message {
-  const key = String(reason);
-  if (!key.includes('.')) return { key: `refused.${key}` };
-  const values: Record<string, MessageValue> = {};
-  for (const [name, value] of Object.entries(rest))
-    values[name] = typeof value === 'number' ? num(value, 3) : String(value);
-  return { key: `problem.${key}`, values };
 }
 
 export default defineDescription<typeof model>({ summary, announce });

@@ -78,6 +78,7 @@ export * from './syringe-shape.ts';
 export * from './test-tube.tsx';
 export * from './textures.ts';
 export * from './thermometer-shape.ts';
+export * from './timer-places.ts';
 export * from './track-gate.tsx';
 export * from './trays.tsx';
 export * from './tube-shape.ts';

@@ -16,3 +16,15 @@ export function seated({ at, turn }: Seat, [x, y, z]: Triple, out: { [i: number]
   out[from + 1] = at[1] + y;
   out[from + 2] = at[2] - x * s + z * c;
 }
+
+/** The place of a hand at `local` of a thing that stands still, and its radius, m. */
+export const fixed = (
+  id: string,
+  seat: Seat,
+  local: Triple,
+  radius: number,
+): {
+  readonly id: string;
+  readonly radius: number;
+  readonly at: (frame: unknown, out: [number, number, number]) => void;
+} => ({ id, radius, at: (_frame, out) => seated(seat, local, out) });

@@ -1,5 +1,5 @@
 /** Where each hand lies in the picture. */
-import { BULB, COLORIMETER, type HandPlace, SAFETY_TRAY, seated, type Seat } from '@sdk/view';
+import { BULB, COLORIMETER, fixed, type HandPlace, SAFETY_TRAY, seated } from '@sdk/view';
 import { CARRIED, PLACES, type CarriedId, type NitrousFrame } from '../apparatus.ts';
 import type model from '../model.ts';
 import { HOT, ICE, knobAt, METER, PER_VOLUME, placeOf, RACK, RACK_SIZE, standsAt, SYRINGE, TRAY } from './layout.ts';
@@ -7,11 +7,6 @@ import { HOT, ICE, knobAt, METER, PER_VOLUME, placeOf, RACK, RACK_SIZE, standsAt
 type At = HandPlace<typeof model>;
 type Out = [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: readonly [number, number, number], radius: number): At => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 const onBulb = (id: string, bulb: CarriedId, height: number, radius: number): At => ({
   id,
   radius,

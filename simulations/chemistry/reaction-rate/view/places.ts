@@ -1,5 +1,5 @@
 /** Where each hand lies in the picture. */
-import { BALANCE, BATH, type HandPlace, SAFETY_TRAY, seated, type Seat, STOPWATCH } from '@sdk/view';
+import { BALANCE, BATH, fixed, type HandPlace, SAFETY_TRAY, STOPWATCH } from '@sdk/view';
 import { CATALYST_IDS, MARBLE_IDS, PAN, type RateFrame } from '../apparatus.ts';
 import type model from '../model.ts';
 import {
@@ -28,11 +28,6 @@ type Place = HandPlace<typeof model>;
 type Point = readonly [number, number, number];
 type Out = [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 /** Beside something that moves. */
 const beside = (id: string, where: (frame: RateFrame, out: Out) => void, by: Point, radius: number): Place => ({
   id,

@@ -1,5 +1,5 @@
 /** Where each hand lies in the picture. */
-import { DROP_COUNTER, type HandPlace, PH_METER, SAFETY_TRAY, seated, type Seat } from '@sdk/view';
+import { DROP_COUNTER, fixed, type HandPlace, PH_METER, SAFETY_TRAY, type Seat, seated } from '@sdk/view';
 import { DIPS, INDICATORS, type TitrationFrame } from '../apparatus.ts';
 import type model from '../model.ts';
 import {
@@ -26,14 +26,8 @@ import {
 } from './layout.ts';
 
 type Place = HandPlace<typeof model>;
-type Point = readonly [number, number, number];
 type Out = [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 const at = (id: string, radius: number, where: (frame: TitrationFrame, out: Out) => void): Place => ({
   id,
   radius,

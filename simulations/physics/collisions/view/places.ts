@@ -4,8 +4,8 @@ import {
   BLOWER,
   DATA_LOGGER,
   DIGITAL_TIMER,
+  fixed,
   type HandPlace,
-  seated,
   type Seat,
   TIMER_LABEL,
   TIMER_MODES,
@@ -45,11 +45,6 @@ type Place = HandPlace<typeof model>;
 type Point = readonly [number, number, number];
 type Out = [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 /** A point of a glider, wherever it is now. */
 const cartAt =
   (id: CartId, dx: number, y: number, z: number): Place['at'] =>

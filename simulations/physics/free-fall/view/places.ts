@@ -1,16 +1,5 @@
 /** Where each hand lies in the picture. */
-import {
-  BALANCE,
-  DATA_LOGGER,
-  DIGITAL_TIMER,
-  type HandPlace,
-  seated,
-  type Seat,
-  SWITCH_BOX,
-  TIMER_LABEL,
-  TIMER_MODES,
-  timerModeAngle,
-} from '@sdk/view';
+import { BALANCE, DATA_LOGGER, fixed, type HandPlace, seated, SWITCH_BOX, timerPlaces } from '@sdk/view';
 import {
   BASE_HEIGHT,
   BODIES,
@@ -46,13 +35,6 @@ import {
 } from './layout.ts';
 
 type Place = HandPlace<typeof model>;
-type Point = readonly [number, number, number];
-
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 
 const gate = (id: GateId): readonly Place[] => [
   {
@@ -93,27 +75,11 @@ const body = (id: (typeof BODY_IDS)[number]): Place => ({
   },
 });
 
-const [modeX, modeY, modeZ] = DIGITAL_TIMER.mode;
-const [rangeX, rangeY, rangeZ] = DIGITAL_TIMER.range;
-
 export const places: readonly Place[] = [
   screw(-1),
   screw(1),
   ...PLUG_IDS.flatMap(plug),
-  fixed('timer-mode', TIMER, DIGITAL_TIMER.mode, 0.016),
-  ...TIMER_MODES.map((mode, i) => {
-    const angle = timerModeAngle(i);
-    return fixed(
-      `timer-mode:${mode}`,
-      TIMER,
-      [modeX + TIMER_LABEL.x * Math.sin(angle), modeY + TIMER_LABEL.y * Math.cos(angle), modeZ],
-      0.008,
-    );
-  }),
-  fixed('timer-range', TIMER, DIGITAL_TIMER.range, 0.014),
-  fixed('timer-range:9.999', TIMER, [rangeX, rangeY + 0.016, rangeZ], 0.009),
-  fixed('timer-range:99.99', TIMER, [rangeX, rangeY - 0.014, rangeZ], 0.009),
-  fixed('timer-reset', TIMER, DIGITAL_TIMER.reset, 0.013),
+  ...timerPlaces(TIMER),
   fixed('weigh', SCALES, BALANCE.pan, 0.05),
   fixed('balance-tare', SCALES, BALANCE.tare, 0.014),
   fixed('hang', TRAY, [0, 0.012, 0], 0.08),

@@ -5,13 +5,11 @@ import {
   BLOWER,
   DATA_LOGGER,
   DIGITAL_TIMER,
+  fixed,
   type HandPlace,
   seated,
-  type Seat,
   SWITCH_BOX,
-  TIMER_LABEL,
-  TIMER_MODES,
-  timerModeAngle,
+  timerPlaces,
   TRACK_GATE,
   TRACK_RULER,
 } from '@sdk/view';
@@ -40,11 +38,6 @@ import {
 type Place = HandPlace<typeof model>;
 type Point = readonly [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 const set = (out: [number, number, number], x: number, y: number, z: number): void => {
   out[0] = x;
   out[1] = y;
@@ -82,8 +75,6 @@ const gate = (id: GateId): Place => ({
   at: (frame, out) => onTrack(frame, gateAt(frame, id), RIDGE + TRACK_GATE.bridge, 0.02, out),
 });
 
-const [modeX, modeY, modeZ] = DIGITAL_TIMER.mode;
-const [rangeX, rangeY, rangeZ] = DIGITAL_TIMER.range;
 /** Between the timer's sockets. */
 const SOCKETS: Point = [
   (DIGITAL_TIMER.socketA[0] + DIGITAL_TIMER.socketB[0]) / 2,
@@ -124,20 +115,7 @@ export const places: readonly Place[] = [
   fixed('wire', TIMER, SOCKETS, 0.03),
   fixed('wire:switch-E', TIMER, DIGITAL_TIMER.socketA, 0.014),
   fixed('wire:E-F', TIMER, DIGITAL_TIMER.socketB, 0.014),
-  fixed('timer-mode', TIMER, DIGITAL_TIMER.mode, 0.016),
-  ...TIMER_MODES.map((mode, i) => {
-    const angle = timerModeAngle(i);
-    return fixed(
-      `timer-mode:${mode}`,
-      TIMER,
-      [modeX + TIMER_LABEL.x * Math.sin(angle), modeY + TIMER_LABEL.y * Math.cos(angle), modeZ],
-      0.008,
-    );
-  }),
-  fixed('timer-range', TIMER, DIGITAL_TIMER.range, 0.014),
-  fixed('timer-range:9.999', TIMER, [rangeX, rangeY + 0.016, rangeZ], 0.009),
-  fixed('timer-range:99.99', TIMER, [rangeX, rangeY - 0.014, rangeZ], 0.009),
-  fixed('timer-reset', TIMER, DIGITAL_TIMER.reset, 0.013),
+  ...timerPlaces(TIMER),
   fixed('logger-reset', LOGGER, DATA_LOGGER.reset, 0.014),
   { id: 'glider', radius: 0.05, direction: [1, 0, 0], at: (frame, out) => onGlider(frame, 0.012, out) },
   { id: 'let-go', radius: 0.03, at: (frame, out) => onGlider(frame, 0.09, out) },

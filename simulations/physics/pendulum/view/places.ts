@@ -1,16 +1,5 @@
 /** Where each hand lies in the picture. */
-import {
-  BALANCE,
-  DATA_LOGGER,
-  DIGITAL_TIMER,
-  type HandPlace,
-  seated,
-  type Seat,
-  STOPWATCH,
-  TIMER_LABEL,
-  TIMER_MODES,
-  timerModeAngle,
-} from '@sdk/view';
+import { BALANCE, DATA_LOGGER, fixed, type HandPlace, seated, STOPWATCH, timerPlaces } from '@sdk/view';
 import { BALL_IDS, BALLS, PIVOT_Y, type PendulumFrame, type SocketId } from '../apparatus.ts';
 import type model from '../model.ts';
 import { inWell, LOGGER, plugSeat, RULER, SCALES, socketAt, TIMER, TRAY, TRAY_SIZE, WATCH } from './layout.ts';
@@ -18,11 +7,6 @@ import { inWell, LOGGER, plugSeat, RULER, SCALES, socketAt, TIMER, TRAY, TRAY_SI
 type Place = HandPlace<typeof model>;
 type Point = readonly [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 const still = (id: string, [x, y, z]: Point, radius: number): Place => ({
   id,
   radius,
@@ -38,9 +22,6 @@ const besideBall = (id: string, right: number, up: number): Place => ({
     out[2] = frame.position[2] + 0.02;
   },
 });
-
-const [modeX, modeY, modeZ] = DIGITAL_TIMER.mode;
-const [rangeX, rangeY, rangeZ] = DIGITAL_TIMER.range;
 
 /** Further right along the arc than the ball's own middle, m. */
 const BESIDE = 0.05;
@@ -86,20 +67,7 @@ export const places: readonly Place[] = [
   },
   { id: 'plug', radius: 0.022, at: (frame, out) => seated(plugSeat(frame), [0, 0, 0.02], out) },
   ...(['A', 'B'] as const).map((socket: SocketId) => fixed(`plug:${socket}`, TIMER, socketAt(socket), 0.016)),
-  fixed('timer-mode', TIMER, DIGITAL_TIMER.mode, 0.016),
-  ...TIMER_MODES.map((mode, i) => {
-    const angle = timerModeAngle(i);
-    return fixed(
-      `timer-mode:${mode}`,
-      TIMER,
-      [modeX + TIMER_LABEL.x * Math.sin(angle), modeY + TIMER_LABEL.y * Math.cos(angle), modeZ],
-      0.008,
-    );
-  }),
-  fixed('timer-range', TIMER, DIGITAL_TIMER.range, 0.014),
-  fixed('timer-range:9.999', TIMER, [rangeX, rangeY + 0.016, rangeZ], 0.009),
-  fixed('timer-range:99.99', TIMER, [rangeX, rangeY - 0.014, rangeZ], 0.009),
-  fixed('timer-reset', TIMER, DIGITAL_TIMER.reset, 0.013),
+  ...timerPlaces(TIMER),
   fixed('weigh', SCALES, BALANCE.pan, 0.05),
   fixed('balance-tare', SCALES, BALANCE.tare, 0.014),
   fixed('vane', TRAY, [TRAY_SIZE.width / 2 + 0.04, 0.012, 0], 0.022),

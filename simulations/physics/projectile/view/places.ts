@@ -1,34 +1,16 @@
 /** Where each hand lies in the picture. */
-import {
-  DATA_LOGGER,
-  DIGITAL_TIMER,
-  type HandPlace,
-  LAUNCHER,
-  seated,
-  type Seat,
-  STROBE_LAMP,
-  TIMER_LABEL,
-  TIMER_MODES,
-  timerModeAngle,
-} from '@sdk/view';
+import { DATA_LOGGER, fixed, type HandPlace, LAUNCHER, STROBE_LAMP, timerModePlaces } from '@sdk/view';
 import { BALL_IDS, BALLS, CUP, DEGREE, GATE, type ProjectileFrame, PAPER, TAPE_Z } from '../apparatus.ts';
 import type model from '../model.ts';
 import { COLUMN, inWell, knobAt, LAMP, LOGGER, onTrough, TIMER, TRAY, TRAY_SIZE } from './layout.ts';
 
 type Place = HandPlace<typeof model>;
-type Point = readonly [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 const trough = (id: string, along: number, up: number, z: number, radius: number): Place => ({
   id,
   radius,
   at: (frame, out) => onTrough(frame, along, up, z, out),
 });
-const [modeX, modeY, modeZ] = DIGITAL_TIMER.mode;
 /** One stop of the piston as its knob moves, about, m. */
 const STOP_WAY = 0.0084;
 
@@ -91,17 +73,7 @@ export const places: readonly Place[] = [
   trough('gate', GATE.beyond, GATE.above, GATE.half + 0.01, 0.024),
   trough('gate:mouth', GATE.beyond, GATE.above, GATE.half + 0.01, 0.024),
   trough('gate:aside', -0.03, -0.06, 0.02, 0.02),
-  fixed('timer-mode', TIMER, DIGITAL_TIMER.mode, 0.016),
-  ...TIMER_MODES.map((mode, i) => {
-    const angle = timerModeAngle(i);
-    return fixed(
-      `timer-mode:${mode}`,
-      TIMER,
-      [modeX + TIMER_LABEL.x * Math.sin(angle), modeY + TIMER_LABEL.y * Math.cos(angle), modeZ],
-      0.008,
-    );
-  }),
-  fixed('timer-reset', TIMER, DIGITAL_TIMER.reset, 0.013),
+  ...timerModePlaces(TIMER),
   fixed('logger-reset', LOGGER, DATA_LOGGER.reset, 0.014),
   fixed('strobe', LAMP, STROBE_LAMP.lamp, 0.035),
   fixed('wipe', LAMP, [0.04, 0.066, 0.026], 0.016),

@@ -1,16 +1,5 @@
 /** Where each hand lies in the picture. */
-import {
-  BALANCE,
-  DATA_LOGGER,
-  DIGITAL_TIMER,
-  type HandPlace,
-  seated,
-  type Seat,
-  TIMER_LABEL,
-  TIMER_MODES,
-  timerModeAngle,
-  VIBRATOR,
-} from '@sdk/view';
+import { BALANCE, DATA_LOGGER, fixed, type HandPlace, seated, timerPlaces, VIBRATOR } from '@sdk/view';
 import {
   BEAKER_HEIGHT,
   BELOW_IDS,
@@ -49,11 +38,6 @@ type Place = HandPlace<typeof model>;
 type Point = readonly [number, number, number];
 type Out = [number, number, number];
 
-const fixed = (id: string, seat: Seat, local: Point, radius: number): Place => ({
-  id,
-  radius,
-  at: (_frame, out) => seated(seat, local, out),
-});
 const at = (id: string, radius: number, where: (frame: SpringFrame, out: Out) => void): Place => ({
   id,
   radius,
@@ -67,8 +51,6 @@ const put = (out: Out, x: number, y: number, z: number): void => {
 const vibrator = (id: string, local: Point, radius: number): Place =>
   fixed(id, { at: [0, TOP, 0], turn: 0 }, local, radius);
 
-const [modeX, modeY, modeZ] = DIGITAL_TIMER.mode;
-const [rangeX, rangeY, rangeZ] = DIGITAL_TIMER.range;
 /** Masses hang from the hook one below the other; those that do not, lie in the tray. */
 const load = (id: (typeof LOAD_IDS)[number]): Place =>
   at(`hang:${id}`, id === 'sample' ? 0.02 : 0.013, (frame, out) => {
@@ -112,20 +94,7 @@ export const places: readonly Place[] = [
     direction: [0, -1, 0],
     at: (frame, out) => put(out, -RAIL_GAP + 0.005, TOP - frame.gate, 0.03),
   },
-  fixed('timer-mode', TIMER, DIGITAL_TIMER.mode, 0.016),
-  ...TIMER_MODES.map((mode, i) => {
-    const angle = timerModeAngle(i);
-    return fixed(
-      `timer-mode:${mode}`,
-      TIMER,
-      [modeX + TIMER_LABEL.x * Math.sin(angle), modeY + TIMER_LABEL.y * Math.cos(angle), modeZ],
-      0.008,
-    );
-  }),
-  fixed('timer-range', TIMER, DIGITAL_TIMER.range, 0.014),
-  fixed('timer-range:9.999', TIMER, [rangeX, rangeY + 0.016, rangeZ], 0.009),
-  fixed('timer-range:99.99', TIMER, [rangeX, rangeY - 0.014, rangeZ], 0.009),
-  fixed('timer-reset', TIMER, DIGITAL_TIMER.reset, 0.013),
+  ...timerPlaces(TIMER),
   fixed('logger-reset', LOGGER, DATA_LOGGER.reset, 0.014),
   fixed('weigh', SCALES, BALANCE.pan, 0.05),
   ...WEIGH_IDS.map((id, i) => fixed(`weigh:${id}`, SCALES, [-0.05 + i * 0.034, BALANCE.pan[1] + 0.012, -0.03], 0.014)),
