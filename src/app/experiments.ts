@@ -67,7 +67,7 @@ export const fetchPopulation = (id: string): Promise<unknown> | undefined =>
 
 const isTable = (value: unknown): value is TableSpec =>
   typeof value === 'object' && value !== null && 'setting' in value && 'repeated' in value;
-/** Every table that an experiment exports: the default of table.ts first, then those of other *-table.ts. */
+/** Every table that an experiment exports: the default of table.ts first, then those of other *-table.ts as their titles number them. */
 async function fetchTables(id: string): Promise<readonly TableSpec[]> {
   const own = Object.entries(tables).filter(([path]) => path.startsWith(`/simulations/${id}/`));
   const loaded = await Promise.all(
@@ -75,9 +75,9 @@ async function fetchTables(id: string): Promise<readonly TableSpec[]> {
       .sort(([a], [b]) => Number(b.endsWith('/table.ts')) - Number(a.endsWith('/table.ts')) || a.localeCompare(b))
       .map(([, load]) => load()),
   );
-  const found = [...new Set(loaded.flatMap((file) => [file['default'], ...Object.values(file)]).filter(isTable))];
-  if (found.length === 0) throw new Error(`simulations/${id} has no table.ts that exports a table`);
-  return found;
+  const [main, ...rest] = new Set(loaded.flatMap((file) => [file['default'], ...Object.values(file)]).filter(isTable));
+  if (main === undefined) throw new Error(`simulations/${id} has no table.ts that exports a table`);
+  return [main, ...rest.sort((a, b) => a.title.vi.localeCompare(b.title.vi, 'vi', { numeric: true }))];
 }
 
 /** Fetches an experiment's code. Rejects when a part is missing or the network is. */

@@ -110,9 +110,9 @@ export const graduatedGlass = (glass: GraduatedGlass, options: GraduatedGlassOpt
     const parallax = state.from === 'level' ? 0 : (state.eye - height) * lever;
     const guess = GUESS * division * at.rng.run.normal(`${at.id}.guess`, placeOf(volume));
     const read = state.gain * (volume + (rim + parallax) * perMetre + guess);
-    // A hair above the first line or below the last is still read; beyond there are no lines.
-    state.over = read < -division / 2 || read > capacity + division / 2;
-    state.value = Math.round(Math.min(capacity, Math.max(0, read)) * steps) / steps + 0;
+    // A hair above the first line is still read, and as far beyond the last as the lines are apart; further on there is nothing to go by.
+    state.over = read < -division / 2 || read > capacity + division;
+    state.value = Math.round(Math.min(capacity + division, Math.max(0, read)) * steps) / steps + 0;
   };
   /** The place of a meniscus to a tenth of a division, as a tick to draw at: whole and not negative. */
   const placeOf = (volume: number): number => Math.max(0, Math.round((10 * volume) / division) + 100);

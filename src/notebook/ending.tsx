@@ -7,7 +7,7 @@ import { resultOf } from './analysis.ts';
 import { Histogram, type Population } from './histogram.tsx';
 import './notebook.css';
 import { formatMeasured } from './rounding.ts';
-import { useNotebook, useSay, type Language } from './say.ts';
+import { useNotebook, useSay, type Language, type Say } from './say.ts';
 import type { Notebook } from './store.ts';
 import { stated } from './uncertainty.ts';
 import './more/words.ts';
@@ -62,7 +62,7 @@ export function Ending({
             <Histogram
               population={population}
               method={found.method.id}
-              {...placeAmong(population, found.result.value, acceptedOf(table, run), sought)}
+              {...placeAmong(population, found.result.value, acceptedOf(table, run), sought, say)}
               language={language}
             />
           )}
@@ -91,9 +91,10 @@ function placeAmong(
   value: number,
   accepted: number | undefined,
   { symbol, unit }: TableSpec['sought'],
+  say: Say,
 ) {
   return relative && accepted !== undefined && accepted !== 0
-    ? { value: (100 * value) / accepted, accepted: 100, symbol: `${symbol}/${symbol}₀`, unit: '%' }
+    ? { value: (100 * value) / accepted, accepted: 100, symbol: say('ending.of-true', { symbol }), unit: '%' }
     : { value, accepted, symbol, unit };
 }
 

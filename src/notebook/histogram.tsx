@@ -1,6 +1,7 @@
 /** A thousand simulated students as a histogram, and where this one stands: "em ở đây". */
 import { useRef } from 'react';
 import { formatNumber } from '@instruments';
+import { formatAccepted } from './rounding.ts';
 import { useSay, type Language } from './say.ts';
 import { useWidth } from './use-width.ts';
 
@@ -108,9 +109,7 @@ export function Histogram({ population, method, value, accepted, symbol, unit, l
       <figcaption>
         {text}
         {accepted !== undefined && (
-          <span className="nb-legend">
-            {say('ending.dashed', { value: formatNumber(accepted, 3, language), unit })}
-          </span>
+          <span className="nb-legend">{say('ending.dashed', { value: formatAccepted(accepted, unit, language) })}</span>
         )}
       </figcaption>
     </figure>

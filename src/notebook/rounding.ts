@@ -70,6 +70,13 @@ export function formatMeasured(
   return `${known ? `(${pair})` : pair}·10${superscript(power)}${withUnit(unit)}`;
 }
 
+/** Figures of a value that a result is held against: one more than the best result has. */
+const ACCEPTED_FIGURES = 4;
+
+/** `9,787 m/s²`, `−57,2 kJ/mol`, `100 %`: to four figures, and no zeros that nobody has measured. */
+export const formatAccepted = (value: number, unit: string, language: NumberLanguage): string =>
+  formatMeasured(Number(value.toPrecision(ACCEPTED_FIGURES)), null, unit, language);
+
 /** δ = ΔA/|A| in percent, two significant figures: `0,47 %`. `–` for a value of 0. */
 export function formatRelative(value: number, delta: number, language: NumberLanguage): string {
   const percent = (100 * Math.abs(delta)) / Math.abs(value);

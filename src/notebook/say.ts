@@ -30,7 +30,9 @@ export function useSay(language: Language): Say {
   const t = i18n.getFixedT(language, 'notebook');
   return (key, values) => {
     const general = `${namespaceOf(key)}:${key}`;
-    const text = String(t(bench ? [`${bench}:notebook.${key}`, general] : general, { ...values }));
+    // An instrument that only one experiment has (a label, a tag) is named in the experiment's own words.
+    const own = key.startsWith('kind.') ? key : `notebook.${key}`;
+    const text = String(t(bench ? [`${bench}:${own}`, general] : general, { ...values }));
     // A ratio has no unit: no gap is left where it would stand.
     return values?.['unit'] === '' ? text.replace(/ {2,}/g, ' ').replace(/ (?=[.,;:])/g, '') : text;
   };

@@ -1,6 +1,6 @@
 /** What the student's accusation is worth, what their two lines testify, and the verdict: the same words wherever the detective's question is asked. */
 import type { TableSpec } from '../sdk/table.ts';
-import { interceptText } from './intercept.ts';
+import { interceptValue } from './intercept.ts';
 import { CULPRIT } from './culprit.ts';
 import { judge, worthOf, type Evidence } from './judge.ts';
 import { useNotebook, useSay, type Language, type Say } from './say.ts';
@@ -42,7 +42,7 @@ export function Verdict({ notebook, table, language }: VerdictProps) {
 }
 
 function testimony({ fit, says, suspect }: Evidence, language: Language, say: Say): string {
-  const value = interceptText(fit, language);
+  const value = interceptValue(fit, language);
   const told = say('detective.intercept', { graph: fit.graph.label[language], value, rule: say('mode.gum') });
   return `${told} ${say(`detective.${says}`, { suspect: suspect.label[language] })}`;
 }

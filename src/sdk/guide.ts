@@ -111,6 +111,8 @@ export interface RepeatStep<F> {
   readonly skip?: (frame: F) => boolean;
   /** After the command, wait for the first of these events before going on. */
   readonly until?: readonly string[];
+  /** After the command, wait until this holds before going on. */
+  readonly once?: (frame: F) => boolean;
 }
 /**
  * What "Thả lại" does after the first repeats by hand: these commands in order, sent and logged as if by hand, and then the

@@ -171,8 +171,13 @@ export interface GraphSpec {
   readonly slopeUnit?: string;
   /** The sought quantity from the slope of the straight line (through zero where `fit` is 'proportional'): factor · slopeᵖᵒʷᵉʳ. */
   readonly result?: { readonly factor: number; readonly power: number; readonly formula: string };
-  /** The intercept of the straight line: its unit for display, and what makes it differ from zero. */
-  readonly intercept?: { readonly unit: string; readonly perUnit: number; readonly meaning: Bilingual };
+  /** The intercept of the straight line: its unit for display, and what makes it differ from zero. `symbol` where it is shown as another quantity, such as `ΔS° = b·R`. */
+  readonly intercept?: {
+    readonly unit: string;
+    readonly perUnit: number;
+    readonly symbol?: string;
+    readonly meaning: Bilingual;
+  };
 }
 
 /** How the sought quantity is found: from each row (each trial) and averaged, or from the line of a graph that has a `result`. */

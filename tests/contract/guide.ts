@@ -71,6 +71,9 @@ export function judgeGuide(subject: Subject, guide: AnyGuide): { keys: string[];
     run.dispose();
   }
   const { mystery } = guide;
+  // On the unknown world the bar offers nothing else.
+  if (mystery && !guide.repeat) faults.push('there is a mystery, and the guide has no repeat');
+  if (guide.repeat) keys.push('guide.action.again');
   if (mystery) {
     open('the mystery', mystery)?.dispose();
     if (!Object.hasOwn(subject.model.probes, mystery.probe))

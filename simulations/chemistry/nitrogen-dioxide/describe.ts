@@ -1,6 +1,6 @@
 /** The bench of the brown gas in words, colours named: for a screen reader, the schematic, and whoever does not see brown from amber. */
-import { defineDescription, type Message, type MessageValue, type Readings, type RunEvent, refusal } from '@sdk';
-import { BULBS, type NitrousFrame } from './apparatus.ts';
+import { defineDescription, type Message, type MessageValue, type Readings, refusal, type RunEvent } from '@sdk';
+import { BULBS, type BulbId, type NitrousFrame } from './apparatus.ts';
 import type model from './model.ts';
 
 /** So much film that an eye sees it. */
@@ -41,11 +41,17 @@ function meter(f: NitrousFrame, readings: Readings): Message[] {
   return out;
 }
 
+/** Whose thermometer is read: that of the bulb at hand. */
+const beside = (f: NitrousFrame): 'rack' | 'ice' | 'hot' => {
+  const from = f.bulbs[BULBS.indexOf(f.meter as BulbId)]?.from;
+  return from === undefined || from === 'hot' ? 'hot' : from === 'ice' ? 'ice' : 'rack';
+};
+
 function summary(f: NitrousFrame, readings: Readings): readonly Message[] {
   const out = bulbs(f);
   const glass = shown(readings, 'glass', 'temperature');
   out.push({ key: 'summary.hot', values: { mixed: num(f.mixed, 0) } });
-  if (glass != null) out.push({ key: 'summary.glass', values: { t: num(glass, 1) } });
+  if (glass != null) out.push({ key: 'summary.glass', values: { t: num(glass, 1), place: { key: `place.${beside(f)}` } } });
   const [two, three] = [shown(readings, 'eye', 'second'), shown(readings, 'eye', 'third')];
   if (two != null && three != null)
     out.push({ key: 'summary.eye', values: { two: num(two, 2), three: num(three, 2) } });

@@ -2,10 +2,10 @@
 import { defineManifest } from '@sdk';
 
 export default defineManifest({
-  title: { vi: 'Cân bằng 2NO₂ ⇌ N₂O₄: khí nâu đổi màu', en: 'The balance 2 NO₂ ⇌ N₂O₄: a brown gas changes colour' },
+  title: { vi: 'Cân bằng 2NO₂ ⇌ N₂O₄: khí nâu đổi màu', en: 'The equilibrium 2 NO₂ ⇌ N₂O₄: a brown gas changes colour' },
   blurb: {
     vi: 'Ba bình khí nâu kín, nước đá, nước nóng, một xi-lanh: xem cân bằng chuyển dịch, đo nó bằng máy đo màu, bắt lấy cái chớp nâu khi nén.',
-    en: 'Three sealed bulbs of brown gas, ice, hot water, a syringe: watch a balance shift, measure it with a colorimeter, catch the brown flash of a push.',
+    en: 'Three sealed bulbs of brown gas, ice, hot water, a syringe: watch an equilibrium shift, measure it with a colorimeter, catch the brown flash of a push.',
   },
   subject: 'chemistry',
   grade: 11,
@@ -46,6 +46,6 @@ export default defineManifest({
   ],
   next: {
     vi: 'Ở đây cân bằng đến ngay lập tức. Một phản ứng chậm thì sao: tốc độ của nó phụ thuộc nhiệt độ và nồng độ thế nào?',
-    en: 'Here the balance comes at once. What of a slow reaction: how does its rate depend on temperature and concentration?',
+    en: 'Here equilibrium comes at once. What of a slow reaction: how does its rate depend on temperature and concentration?',
   },
 });

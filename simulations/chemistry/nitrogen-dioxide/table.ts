@@ -1,5 +1,5 @@
 /**
- * The table of the bulbs (C11-01): A | t | t′ | ε | l | c₀ | [NO₂] | [N₂O₄] | α | Kc | ln K.
+ * The table of the bulbs (C11-01): A | t | t′ | ε | l | c₀ | [NO₂] | [N₂O₄] | α | Kc | ln Kp.
  *
  * [NO₂] = A/(ε·l); the rest of the loading is [N₂O₄] = (c₀ − [NO₂])/2. *Mở rộng*: ln Kp against 1/T has the slope −ΔH°/R and the intercept ΔS°/R.
  * t is felt by the holder of the colorimeter on the glass of the bulb, t′ is what the bath says: who measures too soon has two different numbers.
@@ -10,7 +10,7 @@ import { ABSORBANCE, LIGHT_PATH, TEMPERATURE } from './columns.ts';
 import { concentration, corrected, inverse, lnK, R } from './formulas.ts';
 
 const lnAxis = {
-  symbol: 'ln K',
+  symbol: 'ln Kp',
   unit: '',
   decimals: 3,
   name: { vi: 'logarit của Kp', en: 'logarithm of Kp' },
@@ -18,6 +18,7 @@ const lnAxis = {
 const ENTROPY = {
   unit: 'J/(mol·K)',
   perUnit: 1 / R,
+  symbol: 'ΔS° = b·R',
   meaning: {
     vi: 'Tung độ gốc nhân R là biến thiên entropy ΔS° của 2NO₂ → N₂O₄: âm, vì hai phân tử thành một.',
     en: 'The intercept times R is the entropy change ΔS° of 2 NO₂ → N₂O₄: negative, for two molecules become one.',
@@ -105,7 +106,7 @@ export default defineTable({
       symbol: 'Kc',
       unit: 'L/mol',
       of: { over: [{ times: [1000, '[N₂O₄]'] }, { raised: ['[NO₂]', 2] }] },
-      decimals: 0,
+      decimals: 1,
       name: { vi: 'hằng số cân bằng', en: 'equilibrium constant' },
       student: {
         hint: {
@@ -154,7 +155,7 @@ export default defineTable({
     },
     {
       id: 'lnk',
-      label: { vi: 'Mở rộng: ln K theo 1000/T', en: 'Further: ln K against 1000/T' },
+      label: { vi: 'Mở rộng: ln Kp theo 1000/T', en: 'Further: ln Kp against 1000/T' },
       x: {
         symbol: '1000/T',
         unit: 'K⁻¹',
@@ -195,16 +196,16 @@ export default defineTable({
     {
       id: 'line',
       label: {
-        vi: 'đường thẳng ln K theo 1/T, nhiệt độ của bình, A đã hiệu chỉnh',
-        en: 'straight line ln K against 1/T, temperature of the bulb, A corrected',
+        vi: 'đường thẳng ln Kp theo 1/T, nhiệt độ của bình, A đã hiệu chỉnh',
+        en: 'straight line ln Kp against 1/T, temperature of the bulb, A corrected',
       },
       from: { graph: 'lnk' },
     },
     {
       id: 'lineBath',
       label: {
-        vi: 'đường thẳng ln K theo 1/T, nhiệt độ của chậu, A chưa hiệu chỉnh',
-        en: 'straight line ln K against 1/T, temperature of the bath, A as read',
+        vi: 'đường thẳng ln Kp theo 1/T, nhiệt độ của chậu, A chưa hiệu chỉnh',
+        en: 'straight line ln Kp against 1/T, temperature of the bath, A as read',
       },
       from: { graph: 'lnk-bath' },
     },

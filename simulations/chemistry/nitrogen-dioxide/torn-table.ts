@@ -9,8 +9,8 @@ const BASE = -175.8 / R;
 
 const x = concentration('A');
 const T = kelvin('t');
-/** L/mmol at the temperature of the row. */
-const K: Formula = { times: [R / 1e5, T, { call: 'exp', of: { sum: [{ over: [SLOPE, T] }, BASE] } }] };
+/** L/mol at the temperature of the row. */
+const K: Formula = { times: [R / 100, T, { call: 'exp', of: { sum: [{ over: [SLOPE, T] }, BASE] } }] };
 
 const C0 = {
   symbol: 'c₀',
@@ -38,12 +38,12 @@ export const tornTable = defineTable({
     {
       id: 'k',
       symbol: 'Kc',
-      unit: 'L/mmol',
+      unit: 'L/mol',
       of: K,
-      decimals: 4,
+      decimals: 1,
       name: { vi: 'hằng số cân bằng theo sổ tay', en: 'equilibrium constant from the handbook' },
     },
-    { id: 'c0', ...C0, of: { sum: [x, { times: [2, K, { raised: [x, 2] }] }] }, decimals: 1 },
+    { id: 'c0', ...C0, of: { sum: [x, { times: [0.002, K, { raised: [x, 2] }] }] }, decimals: 1 },
   ],
   graphs: [],
   sought: {

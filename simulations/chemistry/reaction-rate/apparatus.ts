@@ -74,8 +74,10 @@ export const TIGHT = 0.7;
 export const SYRINGE = 100;
 export const POPS = 104 * ML;
 
-export const BATH_MIN = 283.15;
-export const BATH_MAX = 333.15;
+/** What the bath can be set to, °C. */
+export const BATH_MIN = 10;
+export const BATH_MAX = 60;
+export const ZERO_CELSIUS = 273.15;
 export const BATHED = ['beaker', 'first', 'second'] as const;
 export type Bathed = (typeof BATHED)[number];
 export const PAN = ['nothing', 'boat', 'flask'] as const;

@@ -42,7 +42,7 @@ export const measure = (run: Bench, cylinder: CylinderId, bottle: string, millil
 /** A mixture for the cross, mL, at a temperature, °C; seconds until the cross is gone. */
 export function cross(run: Bench, thiosulfate: number, water: number, acid = 10, celsius = 25): number {
   for (const what of ['beaker', 'first', 'second']) give(run, 'rinse', { what });
-  give(run, 'setBath', { temperature: celsius + 273.15 });
+  give(run, 'setBath', { temperature: celsius });
   measure(run, 'first', 'thiosulfate', thiosulfate);
   give(run, 'tip', { cylinder: 'first' });
   if (water > 0) {

@@ -14,7 +14,7 @@ const C = { factor: 1, powers: { c: 1 } } as const;
 
 export const gasTable = defineTable({
   id: 'gas',
-  title: { vi: 'Bảng 3. Tốc độ thoát khí', en: 'Table 3. Rate of gas' },
+  title: { vi: 'Bảng 3. Tốc độ thoát khí', en: 'Table 3. Rate of gas evolution' },
   setting: {
     symbol: 'c',
     unit: 'mol/L',

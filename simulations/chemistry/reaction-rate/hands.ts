@@ -1,7 +1,7 @@
 /** What can be grabbed on this bench, in the order of the work. The view only says where each hand lies in the picture. */
 import { defineHands, type Hand } from '@sdk';
 import { FILM } from './pouring.ts';
-import type { RateFrame } from './apparatus.ts';
+import { ZERO_CELSIUS, type RateFrame } from './apparatus.ts';
 import type model from './model.ts';
 import type { Task } from './parameters.ts';
 
@@ -79,7 +79,8 @@ export default defineHands<M>([
     kind: 'turn',
     command: 'setBath',
     field: 'temperature',
-    value: (f) => f.bathTarget,
+    // Whole halves: a sum and a difference of 273.15 leave dust.
+    value: (f) => Math.round((f.bathTarget - ZERO_CELSIUS) * 2) / 2,
     arrow: 5,
     ...at('cross'),
   },

@@ -93,7 +93,8 @@ export const jotter = defineInstrument({
     if (name === 'gone') state.ended = shownOf(state);
     if (name !== 'tipped' || data['cross'] !== true) return;
     const id = data['cylinder'] as CylinderId;
-    const { value } = glasses[id].read(state[id])[0]!;
+    // Above the lines one writes down the last that can be told.
+    const { value } = state[id];
     for (const liquid of LIQUIDS) {
       const part = (data[liquid] as number) * (value ?? 0);
       if (part < 0.05) continue;

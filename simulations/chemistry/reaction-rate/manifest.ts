@@ -49,7 +49,7 @@ export default defineManifest({
     { title: 'R. Sander, Atmos. Chem. Phys. 23 (2023) 10901' },
   ],
   next: {
-    vi: 'Phản ứng đã dừng có thật là dừng không? Xem ống NO2 đổi màu theo nhiệt độ.',
-    en: 'Has a reaction that stands still really stopped? Watch bulbs of NO2 change colour with temperature.',
+    vi: 'Phản ứng đã dừng có thật là dừng không? Xem ống NO₂ đổi màu theo nhiệt độ.',
+    en: 'Has a reaction that stands still really stopped? Watch bulbs of NO₂ change colour with temperature.',
   },
 });

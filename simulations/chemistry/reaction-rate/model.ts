@@ -28,6 +28,7 @@ import {
   SOLIDS,
   type CylinderId,
   type RateFrame,
+  ZERO_CELSIUS,
 } from './apparatus.ts';
 import { clean, GLASS, stockOf } from './chemistry.ts';
 import { bathDisplay } from './bath-display.ts';
@@ -63,7 +64,7 @@ function poured(s: State, id: CylinderId, now: Now): void {
 }
 
 export default defineModel({
-  revision: 1,
+  revision: 2,
   dt: 1 / 60,
   needs: [chemistry],
   params,
@@ -144,10 +145,11 @@ export default defineModel({
       },
     },
     setBath: {
-      input: { temperature: { kind: 'number', min: BATH_MIN, max: BATH_MAX, step: 0.5, unit: 'K' } },
+      // Celsius, as its display has it.
+      input: { temperature: { kind: 'number', min: BATH_MIN, max: BATH_MAX, step: 0.5, unit: '°C' } },
       drag: true,
       apply(s, { temperature }) {
-        s.bathTarget = temperature;
+        s.bathTarget = temperature + ZERO_CELSIUS;
       },
     },
     stare: {

@@ -32,7 +32,7 @@ export default defineStudy({
     const chance = rngOf(seed);
     run.play();
     BATHS.forEach((celsius, row) => {
-      run.send('setBath', { temperature: celsius + 273.15 });
+      run.send('setBath', { temperature: celsius });
       for (let look = 0; look < LOOKS; look++) {
         run.send('rinse', { what: 'beaker' });
         run.send('fill', { cylinder: 'first', bottle: 'thiosulfate', volume: 10 * ML });

@@ -83,7 +83,7 @@ function accountSentences(f: TitrationFrame, readings: Readings): Message[] {
   return [
     {
       key: f.film < 0 ? 'summary.account' : 'summary.account-at',
-      values: { volume: mL(f.film < 0 ? f.delivered : f.film, 1) },
+      values: { volume: mL(f.film < 0 ? f.delivered : f.film, 2) },
     },
     ...parts
       .filter(([, size]) => Math.abs(size) >= WORTH)

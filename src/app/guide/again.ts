@@ -40,7 +40,8 @@ export function startAgain(run: Run, loop: AppLoop, repeat: Repeat<never>, onEnd
     if (sent && refused !== undefined) return end({ ok: false, problem: { key: String(refused.data['reason']) } });
     if (sent) {
       if (run.waiting) return;
-      if (step.until === undefined || events.some(({ name }) => step.until!.includes(name))) return on();
+      const come = step.until === undefined || events.some(({ name }) => step.until!.includes(name));
+      if (come && step.once?.(run.current as never) !== false) return on();
     } else {
       if (step.skip?.(run.current as never) === true) return on();
       const input = typeof step.input === 'function' ? step.input(run.current as never) : step.input;

@@ -87,10 +87,14 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
     const sayIn =
       (lng: string): Says[0] =>
       (key, values) =>
-        String(i18n.t(key, { ns: namespaceOf(key), lng, ...values }));
+        String(
+          key.startsWith('kind.')
+            ? i18n.t([`${opened.id}:${key}`, `instruments:${key}`], { lng })
+            : i18n.t(key, { ns: namespaceOf(key), lng, ...values }),
+        );
     const says: Says = [sayIn(language), ...['vi', 'en'].filter((one) => one !== language).map(sayIn)];
     return states.map(({ table, content }) => ({ table, content: withTitles(content, says, (id) => kinds[id]?.kind) }));
-  }, [states, i18n, language, kinds]);
+  }, [states, i18n, language, kinds, opened.id]);
   // A long set takes seconds to fit: not with every key that is typed into the report.
   const [analyse] = useState(() => keptProcessing());
   const formulas = useFormulas(books.some(({ content }) => content.own.length > 0));
@@ -115,11 +119,10 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
       instrument: (id) => {
         const kind = kinds[id]?.kind;
         if (kind === undefined) return { name: id, sheet: '' };
-        const sheet = `sheet.${kind}`;
-        return {
-          name: text('instruments')(`kind.${kind}`),
-          sheet: i18n.exists(sheet, { ns: 'instruments' }) ? text('instruments')(sheet) : '',
-        };
+        // An instrument that only this experiment has is named in its own words.
+        const named = (what: string): string =>
+          i18n.t([`${opened.id}:${what}.${kind}`, `instruments:${what}.${kind}`], { defaultValue: '' });
+        return { name: named('kind'), sheet: named('sheet') };
       },
       apparatus: Object.values((extra ?? {}) as object).filter((one): one is string => typeof one === 'string'),
       person,

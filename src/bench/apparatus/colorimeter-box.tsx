@@ -33,7 +33,7 @@ const paintFace: Paint = (pen, w, h) => {
   pen.fillText('MÁY ĐO MÀU', w * 0.5, h * 0.075);
   pen.font = `600 ${h * 0.05}px ${FACE_FONT}`;
   pen.fillText('λ (nm)', w * 0.25, h * 0.94);
-  pen.fillText('0 Abs', w * 0.62, h * 0.94);
+  pen.fillText('BLANK', w * 0.62, h * 0.94);
   pen.textAlign = 'right';
   pen.font = `700 ${h * 0.062}px ${FACE_FONT}`;
   pen.fillText('A', w * 0.95, h * 0.28);

@@ -33,7 +33,9 @@ vec4 look(vec3 at, vec3 normalThere, vec2 path) {
   // Across and out again behind, or down to the floor, whichever is nearer.
   vec3 upward = viewMatrix[1].xyz;
   float steep = max(abs(dot(sight, upward)), 0.02);
-  float way = min(top ? path.x : path.x * max(facing, 0.12), abs(path.y) / steep);
+  // Through the surface one comes to the wall after the way across, the later the steeper one looks.
+  float aslant = sqrt(max(1.0 - steep * steep, 0.0001));
+  float way = min(top ? path.x / aslant : path.x * max(facing, 0.12), abs(path.y) / steep);
   float place = 15.0 * sqrt(clamp(way / longest, 0.0, 1.0));
   int left = min(int(place), 14);
   vec3 seen = mix(ramp[left], ramp[left + 1], place - float(left));

@@ -55,7 +55,7 @@ function lines({ drawing, mode, language }: FitReportProps, { curve, line, own }
   const slope = say('graph.slope', { value: withBar(line.slope, known, mode, slopeUnit(drawing), language), rule });
   if (curve.kind === 'proportional') return [slope];
   const intercept = own?.graph.intercept
-    ? say('graph.intercept', { value: interceptText(own, language), rule: say('mode.gum') })
+    ? interceptText(own, language, say)
     : say('graph.intercept', { value: withBar(line.intercept, known, mode, drawing.y.unit, language), rule });
   return [slope, intercept];
 }

@@ -23,12 +23,21 @@ interface Used {
   readonly error: Cell['error'];
 }
 
-/** By instrument, the largest error that a reading of it carries, in the table or in a kept recording. */
-function usedIn(books: readonly Book[]): ReadonlyMap<string, Used> {
-  const used = new Map<string, Used>();
+/** Of a limit of error nobody knows more figures. */
+const FIGURES = 2;
+
+/** By instrument and unit, the largest error that a reading of it carries, in the table or in a kept recording. */
+function usedIn(books: readonly Book[]): ReadonlyMap<string, readonly Used[]> {
+  const used = new Map<string, readonly Used[]>();
   const note = ({ instrument, error }: Pick<Cell, 'instrument' | 'error'>, unit: string): void => {
-    const old = used.get(instrument);
-    if (old === undefined || error.half > old.error.half) used.set(instrument, { unit, error });
+    const all = used.get(instrument) ?? [];
+    const old = all.find((one) => one.unit === unit);
+    if (old === undefined) used.set(instrument, [...all, { unit, error }]);
+    else if (error.half > old.error.half)
+      used.set(
+        instrument,
+        all.map((one) => (one === old ? { unit, error } : one)),
+      );
   };
   for (const { table, content } of books) {
     for (const row of content.rows) {
@@ -52,12 +61,15 @@ export function instrumentsUsed(
   language: Language,
   say: Say,
 ): readonly string[] {
-  return [...usedIn(books)].map(([id, { unit, error }]) => {
+  return [...usedIn(books)].map(([id, all]) => {
     const { name, sheet } = known(id);
-    const shown = displayUnit(unit, error.half);
-    const half = formatMeasured(error.half * shown.factor, null, shown.unit, language, 2);
-    const limits = say(error.shape === 'normal' ? 'report.apparatus.sigma' : 'report.apparatus.error', { half });
-    return `${name} (${[sheet, limits].filter(Boolean).join('; ')})`;
+    const limits = all.map(({ unit, error }) => {
+      const shown = displayUnit(unit, error.half);
+      const size = Number((error.half * shown.factor).toPrecision(FIGURES));
+      const half = formatMeasured(size, null, shown.unit, language);
+      return say(error.shape === 'normal' ? 'report.apparatus.sigma' : 'report.apparatus.error', { half });
+    });
+    return `${name} (${[sheet, ...new Set(limits)].filter(Boolean).join('; ')})`;
   });
 }
 

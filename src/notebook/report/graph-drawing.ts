@@ -68,7 +68,9 @@ function range(values: readonly number[], fromZero: boolean): readonly [number, 
 export function lineEquation(slope: number, intercept: number, { x, y }: GraphSpec, language: Language): string {
   const decimals = Math.max(0, 3 - Math.floor(Math.log10(Math.abs(slope))));
   const sign = intercept < 0 ? '−' : '+';
-  const size = formatNumber(Math.abs(intercept), 4, language);
+  // Four figures in the intercept as well, and no more than four decimals.
+  const places = intercept === 0 ? 4 : Math.min(4, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(intercept)))));
+  const size = formatNumber(Math.abs(intercept), places, language);
   // A root sign reaches far to the left.
   const times = x.symbol.startsWith('√') ? ' · ' : '·';
   return `${y.symbol} = ${formatNumber(slope, decimals, language)}${times}${x.symbol} ${sign} ${size}`;

@@ -1,10 +1,9 @@
 /** What was made of the readings: graphs for paper, results with their ± and rule, and what is known of the true value. Headless. */
-import { formatNumber } from '@instruments';
 import type { GraphSpec, MethodSpec, TableSpec } from '../../sdk/table.ts';
 import { graphFit, graphPoints, lineKind, resultOf } from '../analysis.ts';
 import type { Content } from '../content.ts';
 import { CULPRIT } from '../culprit.ts';
-import { formatMeasured, formatRelative } from '../rounding.ts';
+import { formatAccepted, formatMeasured, formatRelative } from '../rounding.ts';
 import type { Language, Say } from '../say.ts';
 import { unitProduct } from '../fits/units.ts';
 import { stated, type Measured } from '../uncertainty.ts';
@@ -77,9 +76,7 @@ function graphBlocks(table: TableSpec, content: Content, graph: GraphSpec, langu
           value: formatMeasured(slope.value, slope.delta, slopeUnit, language),
           rule: say(`mode.${mode}`),
         }),
-        ...(lineKind(graph) === 'linear'
-          ? [say('graph.intercept', { value: interceptText(fit, language), rule: say('mode.gum') })]
-          : []),
+        ...(lineKind(graph) === 'linear' ? [interceptText(fit, language, say)] : []),
       ],
     },
   ];
@@ -123,7 +120,7 @@ export function processing(
   if (accepted !== undefined && Number.isFinite(accepted)) {
     const name = sought.acceptedName?.[language] ?? say('analysis.accepted');
     items.push(
-      `${name}: ${formatNumber(accepted, 3, language)}\u00a0${sought.unit}`.trim() + '.',
+      `${name}: ${formatAccepted(accepted, sought.unit, language).replace(' ', '\u00a0')}.`,
       `${say('report.result.off', { percent: percent(accepted, value - accepted) })} ${say(
         Math.abs(value - accepted) <= delta ? 'report.result.inside' : 'report.result.outside',
       )}`,

@@ -86,7 +86,7 @@ describe('a table of trials', () => {
     const blocks = processing(collisions, content, 'vi', say, 1);
     const text = JSON.stringify(blocks);
     expect(text).toMatch(/k = \d,\d+ ± \d,\d+ \(theo sách giáo khoa\)/);
-    expect(text).toContain('Giá trị được công nhận: 1,000.');
+    expect(text).toContain('Giá trị được công nhận: 1.');
     const [pp] = collisions.graphs;
     const { result: _none, ...curve } = { ...pp!, fit: 'quadratic' as const };
     const bent: TableSpec = { ...collisions, graphs: [curve], methods: collisions.methods.slice(0, 1) };

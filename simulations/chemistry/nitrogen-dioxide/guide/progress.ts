@@ -11,7 +11,7 @@ const THERE = 0.6;
 /** The water stands nearly still: time to stir again. */
 const SLOW = 0.35;
 /** The colorimeter has looked twice since a hand was at the bulb, s. */
-const SETTLED = 1.1;
+export const SETTLED = 1.1;
 /** More film than this shows in the second digit. */
 const FILMED = 0.15;
 /** A blank that was made shows this much at most. */
@@ -36,12 +36,14 @@ export function bring(frame: NitrousFrame, id: BulbId, bath: BathId): Action | u
   return there(frame, id, bath) ? undefined : stirred(frame, bath);
 }
 
-const emptied = (frame: NitrousFrame): Action | undefined => {
-  if (frame.meter === '') return undefined;
-  if (frame.meter === 'blank') return move('blank', 'rack');
+/** Where the bulb in the meter came from. */
+export const backFrom = (frame: NitrousFrame): 'rack' | BathId => {
+  if (frame.meter === '' || frame.meter === 'blank') return 'rack';
   const { from } = bulbOf(frame, frame.meter);
-  return move(frame.meter, from === 'air' ? 'rack' : from);
+  return from === 'air' ? 'rack' : from;
 };
+const emptied = (frame: NitrousFrame): Action | undefined =>
+  frame.meter === '' ? undefined : move(frame.meter, backFrom(frame));
 
 const colourSet = (p: Now): string => shown(p, 'meter', 'wavelength')?.face ?? '';
 export const setColour = (p: Now, nm: '450' | '500'): Action | undefined =>

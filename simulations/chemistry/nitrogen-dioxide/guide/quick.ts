@@ -42,10 +42,10 @@ export const quick: Route<M> = {
       id: 'quick-push',
       section: 'do',
       camera: 'syringe',
-      compares: ['pushed'],
       done: (p) => p.frame.syringe.volume < 35e-6 && p.frame.trace.count > 100,
       action: (p) => (p.frame.syringe.aim > 35e-6 ? command('push', 'setPlunger', { volume: 30e-6 }) : undefined),
     },
+    { id: 'quick-flash', section: 'analyse', camera: 'syringe', compares: ['pushed'], action: () => next() },
     {
       id: 'quick-words',
       section: 'conclude',

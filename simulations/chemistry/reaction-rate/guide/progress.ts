@@ -38,7 +38,7 @@ function bring(f: RateFrame, { thiosulfate, water }: Mixture): Action | undefine
 /** The beaker's way through the bath. 'wait' while it is not yet warm. */
 function warmUp(f: RateFrame, bath: number): Action | 'wait' | undefined {
   const kelvin = bath + 273.15;
-  if (Math.abs(f.bathTarget - kelvin) > 0.3) return command('bath', 'setBath', { temperature: kelvin });
+  if (Math.abs(f.bathTarget - kelvin) > 0.3) return command('bath', 'setBath', { temperature: bath });
   const there = Math.abs(f.beaker.temperature - kelvin) < NEAR;
   if (!f.inBath.beaker) return there ? undefined : command('beaker-in', 'bathe', { what: 'beaker', inside: true });
   return there ? command('beaker-out', 'bathe', { what: 'beaker', inside: false }) : 'wait';
