@@ -23,11 +23,12 @@ export const decimalsOf = (column: DerivedColumn, row: RowNumbers): number =>
 export type CheckResult =
   | { readonly right: true }
   | { readonly right: false; readonly why: 'slip'; readonly slip: Slip }
-  | { readonly right: false; readonly why: 'few-figures' | 'wrong' };
+  | { readonly right: false; readonly why: 'few-figures' | 'thousands' | 'wrong' };
 
 /** Rounding on the way (t̄ to the millisecond, t̄² to four decimals) moves a result by less than this share. */
 const ON_THE_WAY = 0.005;
 const SLIP_WITHIN = 0.02;
+const THOUSAND = /^[-−]?\d{1,3}[.,]\d{3}$/;
 
 /**
  * Judges one typed number against the right one, which the caller computes from the unrounded readings. Correct rounding to
@@ -36,6 +37,9 @@ const SLIP_WITHIN = 0.02;
 export function checkNumber(right: number, text: string, value: number, slips: readonly Slip[] = []): CheckResult {
   const off = Math.abs(value - right);
   if (off <= ON_THE_WAY * Math.abs(right)) return { right: true };
+  // A thousand with a point or a comma in it, as many write it, was read as one and a bit.
+  if (THOUSAND.test(text.trim()) && Math.abs(1000 * value - right) <= ON_THE_WAY * Math.abs(right))
+    return { right: false, why: 'thousands' };
   const slip = slips.find((s) => Math.abs(value - s.times * right) <= SLIP_WITHIN * Math.abs(s.times * right));
   if (slip) return { right: false, why: 'slip', slip };
   const decimals = /[.,](\d*)/.exec(text)?.[1]?.length ?? 0;

@@ -47,7 +47,7 @@ export function Ending({
   })[0];
   return (
     <section className="notebook nb-ending" aria-label={say('ending.title')}>
-      <h2>{say('ending.title')}</h2>
+      <h2 tabIndex={-1}>{say('ending.title')}</h2>
       {found ? (
         <>
           <p className="nb-result">

@@ -70,6 +70,8 @@ export function FirstRow({
     const result = checkNumber(right, text, parsed.value, column.student?.slips);
     if (result.right) return { right: true };
     if (result.why === 'slip') return wrong(result.slip.hint);
+    if (result.why === 'thousands')
+      return wrong({ key: 'first.thousands', values: { text, plain: text.replace(/[.,]/, '') } });
     if (result.why === 'few-figures') return wrong({ key: 'first.few' });
     return wrong(tries >= TRIES_BEFORE_HINT ? column.student!.hint : { key: 'first.wrong' });
   };

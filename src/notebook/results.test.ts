@@ -17,6 +17,10 @@ describe('the first row', () => {
     expect(checkNumber(0.04173, '0,04', 0.04)).toEqual({ right: false, why: 'few-figures' });
     expect(checkNumber(9.7853, '4,89', 4.89, slips)).toMatchObject({ right: false, why: 'slip' });
     expect(checkNumber(9.7853, '12', 12)).toEqual({ right: false, why: 'wrong' });
+    expect(checkNumber(1134, '1.134', 1.134, [{ times: 0.001, hint: { vi: '', en: '' } }])).toEqual({
+      right: false,
+      why: 'thousands',
+    });
   });
 });
 

@@ -32,7 +32,7 @@ test('cold and hot, with the keys alone', async () => {
   await answer(page, hands, /đổi bình ấy sang nước nóng/, /đậm lên lại/);
   await act(page, hands, 'Tiếp tục');
   await act(page, hands, 'Đặt bình vào nước đá');
-  await act(page, hands, 'Pha lại nước chậu nóng');
+  await act(page, hands, 'Pha nước nóng');
   await act(page, hands, 'Đặt bình vào nước nóng');
   // A minute and a half of the bench, ten times as fast.
   await page.getByRole('combobox', { name: /[Tt]ốc độ/ }).selectOption('10');
@@ -43,7 +43,7 @@ test('cold and hot, with the keys alone', async () => {
       hands,
       'Khuấy chậu nước đá',
       'Khuấy chậu nước nóng',
-      'Pha lại nước chậu nóng',
+      'Pha nước nóng',
       'So màu ba bình',
       'Trả lời',
     );

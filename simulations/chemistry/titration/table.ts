@@ -40,6 +40,13 @@ export default defineTable({
         },
         slips: [
           {
+            times: 1000,
+            hint: {
+              vi: 'Lớn hơn đúng 1000 lần: C₀ tính bằng mol/L thì C cũng vậy.',
+              en: 'Exactly 1000 times too large: with C₀ in mol/L, C is in mol/L as well.',
+            },
+          },
+          {
             times: 0.001,
             hint: {
               vi: 'Nhỏ đi đúng 1000 lần: V và V₀ cùng đơn vị mL thì không cần đổi.',

@@ -24,7 +24,7 @@ import { NowBar, useSource } from './now-bar.tsx';
 import { FOLDED, Parameters } from './parameters.tsx';
 import { useReadySign } from './ready-sign.ts';
 import type { Bench } from './opening.ts';
-import { focusQuestion, useSheet } from './sheet.ts';
+import { focusEnding, focusQuestion, useSheet } from './sheet.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { ReleaseAccount, useSlowRelease } from './slow-release.tsx';
 import { useStepTable } from './step-table.ts';
@@ -204,6 +204,7 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
             onStopRepeat={stop}
             onRecord={record}
             onSteps={toSteps}
+            onResult={() => (setPanel('steps', true), focusEnding())}
             onTurn={() => setPanel('steps', true)}
             onRepeat={guide.repeat === undefined ? undefined : () => repeat(true)}
             onQuick={() => {

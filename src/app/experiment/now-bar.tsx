@@ -21,6 +21,8 @@ interface Props {
   readonly onStopRepeat: () => void;
   readonly onRecord: () => void;
   readonly onSteps: () => void;
+  /** The lesson has ended: shows what came out. */
+  readonly onResult: () => void;
   /** It is the student's turn, at the bench: shows how. */
   readonly onTurn: () => void;
   readonly onQuick: () => void;
@@ -82,6 +84,7 @@ export function NowBar({
   onStopRepeat,
   onRecord,
   onSteps,
+  onResult,
   onTurn,
   onQuick,
   riddle,
@@ -132,7 +135,7 @@ export function NowBar({
             {words.app('guide.begin')}
           </button>
         ) : step === undefined ? (
-          <button className="primary now-action" onClick={onSteps}>
+          <button className="primary now-action" onClick={onResult}>
             {words.app('now.result')}
           </button>
         ) : action === undefined && (step.action === undefined || still) ? (

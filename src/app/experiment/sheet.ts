@@ -51,6 +51,17 @@ export function focusQuestion(): void {
   );
 }
 
+/** Where the lesson has ended: its result, in view and with the focus. */
+export function focusEnding(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const title = document.querySelector<HTMLElement>(`:is(${GUIDE}) .nb-ending h2`);
+      title?.scrollIntoView({ block: 'start' });
+      title?.focus({ preventScroll: true });
+    }),
+  );
+}
+
 /** The step's heading takes the focus where what had it is gone from the page, or in any case if `always`. */
 export function focusStep(always = false): void {
   requestAnimationFrame(() => {

@@ -45,13 +45,16 @@ export function lessonOf(
         .map((question) => [question.id, asked(question)]),
     ).values(),
   ];
+  // What a route is after, where that is not what its table looks for.
+  const goal = `guide.${route.id}.aim`;
   // To a question the teacher reads the student's answer, not the guide's word on it.
   const rest = of(({ section }) => section !== 'predict' && section !== 'aim').map((one) => ({ ...one, comment: '' }));
   return {
-    aim: of(({ section }) => section === 'aim')
-      .map(({ answer }) => answer)
-      .filter(Boolean)
-      .join('\n'),
+    aim:
+      of(({ section }) => section === 'aim')
+        .map(({ answer }) => answer)
+        .filter(Boolean)
+        .join('\n') || (words.has(goal) ? words.own(goal) : ''),
     predictions: of(({ section }) => section === 'predict'),
     questions: rest.filter(({ id }) => id !== CONCLUSION),
     conclusion: rest.find(({ id }) => id === CONCLUSION),

@@ -8,7 +8,7 @@ import { type Tongue, useTongue } from './tongue.ts';
 
 const { width, height, foot, row, perMillilitre, most } = BOARD_SIZE;
 /** Where the bars begin, from the middle of the board, m; and the row that the first cause has. */
-const ZERO = 0.068;
+const ZERO = 0.064;
 const FIRST = height / 2 - 0.052;
 
 const NAMES = {
@@ -39,6 +39,8 @@ const NAMES = {
 } as const;
 const TITLE = { vi: 'SỔ SAI SỐ', en: 'ACCOUNT OF ERRORS' } as const;
 const PIXELS = [1024, 768] as const;
+/** m: thinner than the line that it begins at. */
+const THIN = 0.0004;
 
 const paintIn =
   (tongue: Tongue): Paint =>
@@ -78,7 +80,7 @@ const paintIn =
       );
     }
     pen.textAlign = 'left';
-    pen.font = `600 ${h * 0.043}px ${FACE_FONT}`;
+    pen.font = `600 ${h * 0.04}px ${FACE_FONT}`;
     pen.fillStyle = '#1f2b35';
     NAMES[tongue].forEach((name, i) => pen.fillText(name, w * 0.02, y(FIRST - i * row)));
   };
@@ -112,7 +114,9 @@ export function AccountBoard({ size }: BoardProps): ReactNode {
     if (!mesh) return;
     for (let i = 0; i <= CAUSES.length; i++) {
       const long = Math.max(-most, Math.min(most, size(i))) * perMillilitre;
-      made.matrix.makeScale(Math.max(1e-5, Math.abs(long)), 1, 1);
+      // A bar of no length would still flicker on its line.
+      const there = Math.abs(long) > THIN ? 1 : 0;
+      made.matrix.makeScale(Math.abs(long) * there, there, there);
       made.matrix.setPosition(ZERO + long / 2, foot + height / 2 + FIRST - i * row, 0.002);
       mesh.setMatrixAt(i, made.matrix);
     }

@@ -40,7 +40,7 @@ export const BOARD_SIZE = {
   height: 0.27,
   foot: 0.05,
   row: 0.0215,
-  perMillilitre: 0.34,
+  perMillilitre: 0.33,
   most: 0.31,
 } as const;
 
