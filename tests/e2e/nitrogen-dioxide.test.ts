@@ -28,7 +28,7 @@ test('cold and hot, with the keys alone', async () => {
   await act(page, hands, 'Đeo kính');
   await act(page, hands, 'Đeo găng');
   await answer(page, hands, /nước đá thì màu/, /nhạt hơn/);
-  await answer(page, hands, /Nếu màu nhạt đi/, /ghép đôi/);
+  await answer(page, hands, /đổi khi lạnh đi thì đó là/, /ghép đôi/);
   await answer(page, hands, /đổi bình ấy sang nước nóng/, /đậm lên lại/);
   await act(page, hands, 'Tiếp tục');
   await act(page, hands, 'Đặt bình vào nước đá');
