@@ -19,10 +19,15 @@ async function answer(page: Page): Promise<void> {
   await form.getByRole('button', { name: /Chốt/ }).click();
 }
 
-/** The first row of the table, shown after three tries; the way a quantity is measured, the first of those offered. */
+/** The way a quantity is measured, the first of those offered: no row is written before. */
+async function chooseWay(page: Page): Promise<void> {
+  const ways = page.locator('.notebook fieldset:visible').filter({ has: page.locator('input[type=radio]') });
+  if ((await ways.count()) > 0 && (await ways.first().locator('input:checked').count()) === 0)
+    await ways.first().locator('input[type=radio]').first().check({ force: true });
+}
+
+/** The first row of the table, shown after three tries. */
 async function fillTable(page: Page): Promise<void> {
-  const way = page.locator('.notebook fieldset input[type=radio]:focus');
-  if ((await way.count()) > 0) await page.keyboard.press('Space');
   const first = page.locator('.nb-first');
   if ((await first.count()) === 0) return;
   for (const box of await first.locator('input').all()) await box.fill('1');
@@ -43,6 +48,7 @@ async function walk(page: Page): Promise<void> {
     const [, step, of] = /(\d+)\/(\d+)/.exec(await place.innerText()) ?? [];
     if (step !== undefined && Number(step) / Number(of) >= FAR) return;
     await answer(page).catch(() => {});
+    await chooseWay(page).catch(() => {});
     const label = await action.innerText().catch(() => '');
     if (label === 'Mở bảng để tính') await fillTable(page).catch(() => {});
     // What waits is not pressed; what vanishes under the finger is looked for again.
