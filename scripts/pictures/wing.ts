@@ -44,6 +44,7 @@ async function walk(page: Page): Promise<void> {
   page.setDefaultTimeout(2000);
   const action = page.locator('.now-action').first();
   const place = page.locator('#now-bar');
+  let speed = '1';
   for (let look = 0; look < MOST; look++) {
     const [, step, of] = /(\d+)\/(\d+)/.exec(await place.innerText()) ?? [];
     if (step !== undefined && Number(step) / Number(of) >= FAR) return;
@@ -51,6 +52,15 @@ async function walk(page: Page): Promise<void> {
     await chooseWay(page).catch(() => {});
     const label = await action.innerText().catch(() => '');
     if (label === 'Mở bảng để tính') await fillTable(page).catch(() => {});
+    // Nobody learns from waiting for a bath here.
+    const pace = label.startsWith('Đợi') ? '10' : '1';
+    if (pace !== speed) {
+      await page
+        .locator('.transport .speed')
+        .selectOption(pace, { force: true })
+        .catch(() => {});
+      speed = pace;
+    }
     // What waits is not pressed; what vanishes under the finger is looked for again.
     if (label !== '' && label !== 'Dừng' && (await action.getAttribute('aria-disabled').catch(() => 'true')) !== 'true')
       await action.click().catch(() => {});
