@@ -38,15 +38,7 @@ test('cold and hot, with the keys alone', async () => {
   await page.getByRole('combobox', { name: /[Tt]ốc độ/ }).selectOption('10');
   const question = page.locator('form.question', { hasText: /Bình nào nâu nhất/ });
   for (let turns = 0; turns < 40 && (await question.count()) === 0; turns++)
-    await act(
-      page,
-      hands,
-      'Khuấy chậu nước đá',
-      'Khuấy chậu nước nóng',
-      'Pha nước nóng',
-      'So màu ba bình',
-      'Trả lời',
-    );
+    await act(page, hands, 'Khuấy chậu nước đá', 'Khuấy chậu nước nóng', 'Pha nước nóng', 'So màu ba bình', 'Trả lời');
   await page
     .getByText(/Bình 3 trong chậu nước nóng: khí màu nâu đậm/)
     .waitFor({ state: 'attached', timeout: PATIENCE });

@@ -51,7 +51,8 @@ function summary(f: NitrousFrame, readings: Readings): readonly Message[] {
   const out = bulbs(f);
   const glass = shown(readings, 'glass', 'temperature');
   out.push({ key: 'summary.hot', values: { mixed: num(f.mixed, 0) } });
-  if (glass != null) out.push({ key: 'summary.glass', values: { t: num(glass, 1), place: { key: `place.${beside(f)}` } } });
+  if (glass != null)
+    out.push({ key: 'summary.glass', values: { t: num(glass, 1), place: { key: `place.${beside(f)}` } } });
   const [two, three] = [shown(readings, 'eye', 'second'), shown(readings, 'eye', 'third')];
   if (two != null && three != null)
     out.push({ key: 'summary.eye', values: { two: num(two, 2), three: num(three, 2) } });

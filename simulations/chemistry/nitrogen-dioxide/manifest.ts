@@ -2,7 +2,10 @@
 import { defineManifest } from '@sdk';
 
 export default defineManifest({
-  title: { vi: 'Cân bằng 2NO₂ ⇌ N₂O₄: khí nâu đổi màu', en: 'The equilibrium 2 NO₂ ⇌ N₂O₄: a brown gas changes colour' },
+  title: {
+    vi: 'Cân bằng 2NO₂ ⇌ N₂O₄: khí nâu đổi màu',
+    en: 'The equilibrium 2 NO₂ ⇌ N₂O₄: a brown gas changes colour',
+  },
   blurb: {
     vi: 'Ba bình khí nâu kín, nước đá, nước nóng, một xi-lanh: xem cân bằng chuyển dịch, đo nó bằng máy đo màu, bắt lấy cái chớp nâu khi nén.',
     en: 'Three sealed bulbs of brown gas, ice, hot water, a syringe: watch an equilibrium shift, measure it with a colorimeter, catch the brown flash of a push.',
