@@ -27,6 +27,9 @@ export const STEP = fc.tuple(fc.nat(1_000_000), fc.nat(1000));
 
 const WORDS = ['0,5', 'abc', '1e9', '', '-3,2', 'Gia tốc rơi tự do'];
 
+/** Milliseconds after which what is not there will not come. */
+const GONE = 3000;
+
 /** One action on one of them, as its kind takes it. Gives what was done, for the failure's message. */
 export async function act(page: Page, which: number, how: number): Promise<string> {
   const target = page.locator(`[data-wander="${which}"]`);
@@ -34,7 +37,11 @@ export async function act(page: Page, which: number, how: number): Promise<strin
     const { type = '' } = e as HTMLInputElement;
     return { tag: e.tagName, type, name: (e.ariaLabel ?? e.textContent ?? '').trim().slice(0, 40), class: e.className };
   });
-  await target.focus();
+  // What goes by itself between the look and the finger is nothing that was done: a panel closes when its hand may not move any more.
+  if (
+    !(await target.evaluate((e) => ((e as HTMLElement).focus(), true), undefined, { timeout: GONE }).catch(() => false))
+  )
+    return `${what.tag} “${what.name}” was gone`;
   const typed = ['text', 'search', 'number'].includes(what.type) || what.tag === 'TEXTAREA';
   if (typed) {
     await page.keyboard.press('Control+A');
