@@ -84,7 +84,7 @@ async function walk(id: string, routeId: string): Promise<string[]> {
       continue;
     }
     const action: BarAction | undefined = actionOf(route, place, look());
-    if (action === undefined) {
+    if (action === undefined || (action.kind === 'command' && action.early === true)) {
       waited += LOOK;
       if (waited > PATIENCE) throw new Error(`${step.id}: the bar waits for ever`);
       live(LOOK);

@@ -86,7 +86,14 @@ export interface Step<M extends AnyModel> {
 }
 /** `label` is a key under guide.action. */
 export type Action =
-  | { readonly kind: 'command'; readonly label: string; readonly command: string; readonly input: LessonInput }
+  | {
+      readonly kind: 'command';
+      readonly label: string;
+      readonly command: string;
+      readonly input: LessonInput;
+      /** The student's own eye is to say when, and it is not yet so. The page neither says so nor minds; whoever only follows the bar waits. */
+      readonly early?: boolean;
+    }
   | { readonly kind: 'record'; readonly label: string }
   | { readonly kind: 'again'; readonly label: string }
   | { readonly kind: 'table'; readonly label: string }

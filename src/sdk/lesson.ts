@@ -9,6 +9,14 @@ export const command = (label: string, name: string, input: LessonInput = {}): A
   command: name,
   input,
 });
+/** A command whose moment the student's own eye judges; it is offered before. */
+export const byEye = (label: string, name: string, early: boolean): Action => ({
+  kind: 'command',
+  label,
+  command: name,
+  input: {},
+  early,
+});
 export const next = (label = 'next'): Action => ({ kind: 'next', label });
 export const again: Action = { kind: 'again', label: 'again' };
 export const record: Action = { kind: 'record', label: 'record' };

@@ -94,6 +94,8 @@ export interface SeenVessel {
   /** Name of the colour as a liquid of 3 cm shows it. */
   colour: string;
 }
+/** Optical depth up to which the cross looks sharp (e^−0.3: three quarters of its contrast; assumed). */
+export const SHARP = 0.3;
 export interface RateFrame {
   safety: Safety;
   task: Task;

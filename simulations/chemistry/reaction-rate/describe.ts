@@ -8,7 +8,7 @@ import {
   type RunEvent,
   refusal,
 } from '@sdk';
-import type { RateFrame, SeenVessel } from './apparatus.ts';
+import { SHARP, type RateFrame, type SeenVessel } from './apparatus.ts';
 import type model from './model.ts';
 import { FILM } from './pouring.ts';
 
@@ -21,7 +21,7 @@ const cloudiness = (tau: number): string =>
   tau < 0.1 ? 'clear' : tau < 0.7 ? 'faint' : tau < 2 ? 'cloudy' : tau < 5 ? 'dense' : 'opaque';
 /** The cross seen through it: sharp, pale, hardly there, gone. */
 const crossOf = ({ tau, gone }: RateFrame): string =>
-  gone ? 'gone' : tau < 0.3 ? 'sharp' : tau < 1.5 ? 'pale' : tau < 2.8 ? 'faint' : 'hardly';
+  gone ? 'gone' : tau < SHARP ? 'sharp' : tau < 1.5 ? 'pale' : tau < 2.8 ? 'faint' : 'hardly';
 /** The way of light at which `colour` is named, m. */
 const THROUGH = 0.03;
 

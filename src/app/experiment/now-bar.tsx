@@ -147,6 +147,7 @@ export function NowBar({
           <button
             className="primary now-action"
             data-waiting={action === undefined}
+            data-early={action?.kind === 'command' && action.early === true ? true : undefined}
             aria-disabled={action === undefined || !settled}
             onClick={() => action !== undefined && settled && onAction(action)}
           >

@@ -7,10 +7,10 @@ export const PATIENCE = 60_000;
 /** The bar answers a press within a frame or two; some presses leave it as it was. */
 const ANSWERED_FRAMES = 20;
 
-/** The action while it offers one of these and may be pressed. */
+/** The action while it offers one of these and may be pressed. What is for a student's eye to judge is pressed when the eye would. */
 export const action = (page: Page, ...labels: readonly string[]): Locator =>
   page
-    .locator('.now-action')
+    .locator('.now-action:not([data-early])')
     .and(page.getByRole('button', { name: new RegExp(`^(${labels.join('|')})$`), disabled: false }));
 
 /** Presses the action as soon as it offers one of these, and looks what becomes of the bar: nobody presses twice what was not drawn yet. */

@@ -96,7 +96,8 @@ function lesson(routeId: string) {
     const table = step.table ?? 'concentration';
     for (let taps = 0; taps < most && step.done!(now(table)) !== true; taps++) {
       let action = step.action?.(now(table));
-      for (let waits = 0; action === undefined && waits < 600; waits++) {
+      const waiting = () => action === undefined || (action.kind === 'command' && action.early === true);
+      for (let waits = 0; waiting() && waits < 600; waits++) {
         for (let n = 0; n < 12; n++) run.step();
         if (step.done!(now(table))) break;
         action = step.action?.(now(table));
@@ -138,7 +139,7 @@ describe('the guide', () => {
     expect(seconds['lump']! / seconds['powder']!).toBeGreaterThan(5);
     expect(seconds['lump']! / seconds['granules']!).toBeGreaterThan(1.8);
   });
-  test('while the own eye is to judge, the bar waits; when the cross has gone it offers the key', () => {
+  test('the bar offers the key as soon as the cross fades, and leaves it to the eye when it has gone', () => {
     const { run, now } = lesson('quick');
     const mix = { thiosulfate: 40, water: 0 };
     const labels: string[] = [];
@@ -150,9 +151,13 @@ describe('the guide', () => {
       run.step();
     }
     expect(labels).toEqual(['fill-thiosulfate', 'tip-first', 'fill-acid', 'start']);
+    // The finger that poured is still on the button.
+    for (let n = 0; n < 30; n++) run.step();
     expect(nextMix(now('concentration'), mix)).toBeUndefined();
-    for (let n = 0; n < 60 * 20; n++) run.step();
-    expect(nextMix(now('concentration'), mix)).toMatchObject({ command: 'watch.press' });
+    for (let n = 0; n < 60 * 4; n++) run.step();
+    expect(nextMix(now('concentration'), mix)).toMatchObject({ command: 'watch.press', early: true });
+    for (let n = 0; n < 60 * 16; n++) run.step();
+    expect(nextMix(now('concentration'), mix)).toMatchObject({ command: 'watch.press', early: false });
   });
   test('the riddle’s bottles lie far enough apart for three looks of one eye', () => {
     UNKNOWN.slice(1).forEach((value, i) => expect(value / UNKNOWN[i]!).toBeGreaterThan(1.35));

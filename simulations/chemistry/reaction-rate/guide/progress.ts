@@ -1,6 +1,6 @@
 /** What the steps of all routes ask about the bench and the table, and the next move of a mixture made by hand. */
-import { again, command, record, shown, type Action, type Progress } from '@sdk';
-import { ML, type RateFrame, type SolidId } from '../apparatus.ts';
+import { again, byEye, command, record, shown, type Action, type Progress } from '@sdk';
+import { ML, SHARP, type RateFrame, type SolidId } from '../apparatus.ts';
 import type model from '../model.ts';
 import { FILM } from '../pouring.ts';
 
@@ -14,6 +14,7 @@ const POURED = 1 * ML;
 /** K: the bath, and what stands in it, are as warm as was asked. */
 const NEAR = 0.6;
 
+const stop = (early: boolean): Action => byEye('stop', 'watch.press', early);
 const status = (p: Now) => shown(p, 'watch', 'time')?.status ?? 'idle';
 const task = (p: Now, wanted: RateFrame['task']): Action | undefined =>
   p.frame.task === wanted ? undefined : command(`to-${wanted}`, 'set.task', { value: wanted });
@@ -53,11 +54,14 @@ export function nextMix(p: Now, mixture: Mixture): Action | undefined {
   const first = task(p, 'cross');
   if (first) return first;
   if (f.gone) {
-    if (status(p) === 'running') return command('stop', 'watch.press');
+    if (status(p) === 'running') return stop(false);
     return p.recordable ? record : command('rinse', 'rinse', { what: 'beaker' });
   }
-  // Whose own eye is to judge: the bar waits, and the key of the watch is at hand.
-  if (f.reacting) return status(p) === 'idle' ? command('press', 'watch.press') : undefined;
+  if (f.reacting) {
+    if (status(p) === 'idle') return command('press', 'watch.press');
+    // The own eye is to judge. Not while the cross is sharp: a finger that poured twice would stop the watch.
+    return status(p) === 'running' && f.tau > SHARP ? stop(true) : undefined;
+  }
   const poured = bring(f, mixture);
   if (poured) return poured;
   if (mixture.bath !== undefined) {
