@@ -14,7 +14,7 @@ export function dragHand(
   spot: HandSpot,
   sight: Sight,
   at: Point,
-): { move(p: Point): void; end(p: Point): void } {
+): { move(p: Point): void; drop(p: Point): void } {
   const grip = takeGrip(run, hand, spot.place, sight, at);
   const move = (p: Point): void => {
     const value = grip(p);
@@ -23,5 +23,5 @@ export function dragHand(
       sender.offer(hand.id, hand.command, planeInput(run, hand, value as readonly [number, number]));
     else sender.offer(hand.id, hand.command, { ...hand.rest, [hand.field]: value as number });
   };
-  return { move, end: move };
+  return { move, drop: move };
 }

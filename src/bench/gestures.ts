@@ -10,8 +10,8 @@ export interface Touched {
   under(at: Point): HandSpot | undefined;
   hover(spot: HandSpot | undefined): void;
   tap(spot: HandSpot | undefined, at: Point): void;
-  /** Begins a drag; gives what follows the finger and hears about the end, or undefined if the thing cannot be dragged. */
-  grab(spot: HandSpot, at: Point): { move(at: Point): void; end(at: Point): void } | undefined;
+  /** Begins a drag; gives what follows the finger and hears where it is let go, or undefined if the thing cannot be dragged. */
+  grab(spot: HandSpot, at: Point): { move(at: Point): void; drop(at: Point): void } | undefined;
   /** A drag of a thing lasts, or is over. */
   held(on: boolean): void;
   turn(dx: number, dy: number): void;
@@ -28,6 +28,8 @@ const WHEEL = 0.0014;
 
 type Drag = ReturnType<Touched['grab']>;
 interface Act {
+  /** The finger that does it: others that come and go meanwhile mean nothing. */
+  readonly pointer: number;
   readonly kind: 'hand' | 'turn' | 'pan';
   readonly spot: HandSpot | undefined;
   readonly start: Point;
@@ -67,7 +69,7 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
     const kind =
       event.button === 1 || (event.button === 0 && event.shiftKey) ? 'pan' : spot !== undefined ? 'hand' : 'turn';
     const tremble = TREMBLE[event.pointerType as keyof typeof TREMBLE] ?? TREMBLE.mouse;
-    act = { kind, spot, start: point, tremble, moved: false, drag: undefined };
+    act = { pointer: event.pointerId, kind, spot, start: point, tremble, moved: false, drag: undefined };
   };
   const onMove = (event: PointerEvent): void => {
     const point = at(event);
@@ -85,7 +87,7 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
       return;
     }
     down.set(event.pointerId, point);
-    if (act === undefined || down.size > 1) return;
+    if (act?.pointer !== event.pointerId) return;
     if (!act.moved) {
       if (Math.hypot(point.x - act.start.x, point.y - act.start.y) < act.tremble) return;
       act.moved = true;
@@ -99,14 +101,16 @@ export function attachGestures(surface: HTMLElement, touched: Touched): () => vo
   const onUp = (event: PointerEvent): void => {
     if (!down.delete(event.pointerId)) return;
     lastUp = event.timeStamp;
-    if (act === undefined || down.size > 0) return;
+    if (act?.pointer !== event.pointerId) return;
     const point = at(event);
     const done = act;
     act = undefined;
+    // What the system takes away (a call, a swipe from the edge) is let go where it is: such an event may say that it is at 0, 0.
+    const byHand = event.type === 'pointerup';
     if (done.drag !== undefined) {
-      done.drag.end(point);
+      if (byHand) done.drag.drop(point);
       touched.held(false);
-    } else if (!done.moved && event.type === 'pointerup' && event.button === 0) touched.tap(done.spot, point);
+    } else if (!done.moved && byHand && event.button === 0) touched.tap(done.spot, point);
   };
   const onClick = (event: MouseEvent): void => {
     // The tap has been dealt with; a click of the keyboard or of a screen reader comes without a pointer.

@@ -151,7 +151,7 @@ export function createStage(options: StageOptions): Stage | undefined {
       if (hand.kind === 'button') return undefined;
       return {
         move: () => {},
-        end: (p) => {
+        drop: (p) => {
           const target = spotUnder(spots, p.x, p.y, hand.id);
           if (target !== undefined && target.hand.id === hand.id && target.value !== undefined) options.onDrop(target);
         },

@@ -1,6 +1,7 @@
 /** The notebook: what the student keeps. What computes and draws comes with the first row: whatever stands here comes with the page. */
 export * from './cells.ts';
 export * from './run-names.ts';
+export * from './back.ts';
 export * from './see-moment.ts';
 export * from './content.ts';
 export * from './contexts.ts';

@@ -1,9 +1,10 @@
 /** The experiment page at work: bench, guide, controls, data around one run. */
 import { attachLoop, HandControls } from '@bench';
 import type { Problem } from '@core';
-import { BenchWords, nameOfRun, SeeMomentContext, type Cell } from '@notebook';
+import { BackContext, BenchWords, nameOfRun, SeeMomentContext, type Cell } from '@notebook';
 import { useEffect, useMemo, useState } from 'react';
-import { useFreshStart } from '../guide/fresh-start.tsx';
+import { useBack } from '../back.ts';
+import { focusFresh, useFreshStart } from '../guide/fresh-start.tsx';
 import { progressOf, type BarAction } from '../guide/progress.ts';
 import { useGuide } from '../guide/use-guide.ts';
 import { useGuideWords } from '../guide/words.ts';
@@ -208,26 +209,31 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
             onTurn={() => setPanel('steps', true)}
             onRepeat={guide.repeat === undefined ? undefined : () => repeat(true)}
             onQuick={() => {
-              if (starting.waiting !== undefined) starts.start(starting.waiting, false);
-              else if (guide.routes[0] !== undefined) starts.choose(guide.routes[0]);
+              // A question waits: a second tap on the way there is no answer to it.
+              if (starting.waiting !== undefined) {
+                setPanel('steps', true);
+                focusFresh();
+              } else if (guide.routes[0] !== undefined) starts.choose(guide.routes[0]);
             }}
           />
         }
         steps={steps}
         controls={controls}
         data={
-          <SeeMomentContext value={moments}>
-            <DataSide
-              run={run}
-              namespace={id}
-              notebooks={notebooks}
-              active={notebook}
-              finished={finished}
-              secret={riddle}
-              route={route}
-              onTable={setTableIndex}
-            />
-          </SeeMomentContext>
+          <BackContext value={useBack}>
+            <SeeMomentContext value={moments}>
+              <DataSide
+                run={run}
+                namespace={id}
+                notebooks={notebooks}
+                active={notebook}
+                finished={finished}
+                secret={riddle}
+                route={route}
+                onTable={setTableIndex}
+              />
+            </SeeMomentContext>
+          </BackContext>
         }
       />
       <ReportHost {...{ opened, run, notebooks, lesson, words, progress, riddle }} />

@@ -15,6 +15,7 @@ interface Props {
 export function Dialog({ title, onClose, children, card }: Props) {
   const { t } = useTranslation('app');
   const element = useRef<HTMLDialogElement>(null);
+  const outside = useRef(false);
   useBack(true, onClose);
   useLayoutEffect(() => {
     const dialog = element.current;
@@ -38,8 +39,10 @@ export function Dialog({ title, onClose, children, card }: Props) {
       className={card}
       aria-label={title}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === element.current && card === undefined) onClose();
+      // A text that was marked to beyond the edge is no tap outside.
+      onPointerDown={({ target }) => void (outside.current = target === element.current)}
+      onClick={({ target }) => {
+        if (outside.current && target === element.current && card === undefined) onClose();
       }}
     >
       <div className="dialog-body">

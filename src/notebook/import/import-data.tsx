@@ -1,7 +1,8 @@
 /** The dialog that brings in the file of a real sensor: choose or paste, look, say what the columns are, put it beside the table. */
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
 import type { Problem } from '@core';
+import { BackContext } from '../back.ts';
 import { useSay, type Language } from '../say.ts';
 import { MOST_SETS } from '../sets.ts';
 import type { Notebook } from '../store.ts';
@@ -22,6 +23,7 @@ export function ImportData({ notebook, language, onDone }: ImportDataProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
+  const outside = useRef(false);
   const added = useRef<string>(undefined);
   /** Only the last file that was asked for counts. */
   const asked = useRef(0);
@@ -48,6 +50,8 @@ export function ImportData({ notebook, language, onDone }: ImportDataProps) {
     if (typeof dialog.current?.close === 'function') dialog.current.close();
     else onDone(added.current);
   };
+  const useBack = useContext(BackContext);
+  useBack(true, close);
   const read = async (load: () => Promise<ArrayBuffer>, name: string, size: number): Promise<void> => {
     const turn = ++asked.current;
     setProblem(undefined);
@@ -88,8 +92,10 @@ export function ImportData({ notebook, language, onDone }: ImportDataProps) {
       className="nb-import"
       aria-label={say('import.title')}
       onClose={() => onDone(added.current)}
-      onClick={(event) => {
-        if (event.target === dialog.current) close();
+      // A text that was marked to beyond the edge is no tap outside.
+      onPointerDown={({ target }) => void (outside.current = target === dialog.current)}
+      onClick={({ target }) => {
+        if (outside.current && target === dialog.current) close();
       }}
     >
       <div className="notebook nb-import-body">
