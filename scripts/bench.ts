@@ -6,6 +6,7 @@ import { chemistrySpeed } from './bench/chemistry.ts';
 import { kernel } from './bench/kernel.ts';
 import { page } from './bench/page.ts';
 import { experimentIds, loadModel } from './experiments.ts';
+import { verdict, within } from './bench/limits.ts';
 
 const recordings = import.meta.glob<string>('/simulations/*/*/recordings/*.json', { query: '?raw', import: 'default' });
 
@@ -57,9 +58,10 @@ async function replays(): Promise<void> {
     const recording = JSON.parse(await text()) as Recording;
     const model = await loadModel(recording.experiment);
     const wall = median(() => replay(model, recording, false).dispose());
+    const speed = (recording.head.tick * model.dt) / wall;
     console.log(
       `replay of ${path}: ${(recording.head.tick * model.dt).toFixed(1)} s of model time, ` +
-        `${((recording.head.tick * model.dt) / wall).toFixed(0)}× real time (≥ 200)`,
+        `${speed.toFixed(0)}× real time ${within(`replay of ${path}`, speed, '≥', 200)}`,
     );
   }
 }
@@ -78,5 +80,5 @@ export default async function main(args: readonly string[]): Promise<number> {
       minutesOf(args),
       experimentIds().filter((id) => !id.startsWith('_')),
     );
-  return 0;
+  return verdict();
 }

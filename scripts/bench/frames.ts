@@ -3,6 +3,7 @@
  */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { open, ready, visitor } from '../../tests/e2e/support/browser.ts';
+import { within } from './limits.ts';
 
 const EXPERIMENT = 'physics/free-fall';
 const TIERS = ['low', 'medium', 'high'] as const;
@@ -105,7 +106,8 @@ export async function lowTier(browser: Browser, url: string, id: string): Promis
   const empty = await emptyCanvas(page, bench.ratio);
   await close();
   console.log(
-    `  low    ${bench.fps.toFixed(1).padStart(5)} fps (≥ 25) at ${bench.size}, pixel ratio ${bench.ratio.toFixed(2)} (≥ 0.5); ` +
+    `  low    ${bench.fps.toFixed(1).padStart(5)} fps ${within(`${id}, low tier, fps`, bench.fps, '≥', 25)} at ${bench.size}, ` +
+      `pixel ratio ${bench.ratio.toFixed(2)} ${within(`${id}, low tier, pixel ratio`, bench.ratio, '≥', 0.5)}; ` +
       `empty canvas ${empty.toFixed(1)} fps, ratio ${(bench.fps / empty).toFixed(2)}  ${id}`,
   );
 }
@@ -186,13 +188,15 @@ export async function frames(browser: Browser, url: string): Promise<void> {
     const empty = await emptyCanvas(page, bench.ratio);
     await close();
     console.log(
-      `  ${tier.padEnd(6)} ${bench.fps.toFixed(1).padStart(5)} fps${tier === 'low' ? ' (≥ 25)' : ''} at ${bench.size}, ` +
+      `  ${tier.padEnd(6)} ${bench.fps.toFixed(1).padStart(5)} fps${tier === 'low' ? ` ${within('free fall, low tier, fps', bench.fps, '≥', 25)}` : ''} at ${bench.size}, ` +
         `pixel ratio ${bench.ratio.toFixed(2)}; empty canvas of that size ${empty.toFixed(1)} fps, ratio ${(bench.fps / empty).toFixed(2)}`,
     );
-    if (cost)
+    if (cost) {
+      const outside = cost.scene + cost.page;
       console.log(
         `         script a frame: three and Fiber ${cost.three.toFixed(2)} ms; the scene's own ${cost.scene.toFixed(2)} ms, ` +
-          `the page ${cost.page.toFixed(2)} ms: outside rendering ${(cost.scene + cost.page).toFixed(2)} ms (≤ 2)`,
+          `the page ${cost.page.toFixed(2)} ms: outside rendering ${outside.toFixed(2)} ms ${within('script outside rendering, ms', outside, '≤', 2)}`,
       );
+    }
   }
 }

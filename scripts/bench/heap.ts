@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import type { Browser, CDPSession } from 'playwright-core';
 import { ready, visitor } from '../../tests/e2e/support/browser.ts';
 import { act, offers, STEP } from '../../tests/e2e/support/wander.ts';
+import { within } from './limits.ts';
 
 /** What a run says of itself. */
 interface Kept {
@@ -133,13 +134,14 @@ export async function heap(browser: Browser, url: string, minutes: number): Prom
   const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
   const from = (one: Weight, two: Weight): string =>
     `${MB(one.data)} → ${MB(two.data)}: growth ${((two.data / one.data - 1) * 100).toFixed(1)} %`;
+  const growth = (after.left.data / before.left.data - 1) * 100;
   const grown = [...after.left.kinds]
     .map(([kind, bytes]) => [kind, bytes - (before.left.kinds.get(kind) ?? 0)] as const)
     .sort((x, y) => y[1] - x[1])
     .slice(0, 20);
   console.log(
     `\nheap over ${minutes} minutes of fuzz, ${warm} to warm up (${done} actions, ${vanished} came too late; complaints: ${complaints.length}), without compiled code:\n` +
-      `  in the catalogue, the bench left: ${from(before.left, after.left)} (≤ 5)\n` +
+      `  in the catalogue, the bench left: ${from(before.left, after.left)} ${within('growth of the heap, %', growth, '≤', 5)}\n` +
       `  on the bench: ${from(before.bench, after.bench)}; of it snapshots ${MB(before.kept)} → ${MB(after.kept)} ` +
       `and a log of ${before.commands} → ${after.commands} commands\n` +
       `  compiled code: ${MB(before.left.code)} → ${MB(after.left.code)}\n` +

@@ -15,6 +15,7 @@ import {
   type Body,
   type World,
 } from '@engines/rigid';
+import { within } from './limits.ts';
 
 interface Bin {
   world: World;
@@ -127,12 +128,10 @@ export async function kernel(): Promise<void> {
   const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
   const raw = middle(settled.map(([r]) => r));
   console.log(`kernel, 12 bodies in a bin: raw world.step() ${(raw * 1000).toFixed(1)} µs`);
-  console.log(
-    `  kernel step ÷ raw                            ${middle(settled.map(([r, k]) => k / r)).toFixed(3)}   (≤ 1.1)`,
-  );
-  console.log(
-    `  kernel step + frame + instrument each tick ÷ raw  ${middle(settled.map(([r, , w]) => w / r)).toFixed(3)}   (≤ 1.4)`,
-  );
+  const ratio = (what: string, value: number, most: number): void =>
+    console.log(`  ${what} ÷ raw  ${value.toFixed(3)}   ${within(`${what} ÷ raw`, value, '≤', most)}`);
+  ratio('kernel step', middle(settled.map(([r, k]) => k / r)), 1.1);
+  ratio('kernel step + frame + instrument each tick', middle(settled.map(([r, , w]) => w / r)), 1.4);
   runs.forEach((run) => run.dispose());
   free(bare.world);
 }

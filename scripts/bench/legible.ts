@@ -5,9 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { open, ready, visitor } from '../../tests/e2e/support/browser.ts';
+import { within } from './limits.ts';
 
 /** The camera `ruler` of free fall: 2 · 0.34 m · tan(17° / 2), of which the index and the frame hide a part. */
 const SEEN_MM = 101;
+/** Told apart, of these: at the ends of the scale, seen aslant, a few run together; of more nobody could count to a mark. */
+const LEGIBLE = 0.9;
 /** A mark must be so much darker than what lies between, of 255: about what the eye tells apart at once (Weber 10 %). */
 const DARKER = 25;
 
@@ -73,6 +76,7 @@ export async function legible(browser: Browser, url: string): Promise<void> {
   await blank.close();
   await close();
   console.log(
-    `ruler's close-up, half a pixel for each of the page's (${size}): ${most} of about ${SEEN_MM} millimetre marks told apart`,
+    `ruler's close-up, half a pixel for each of the page's (${size}): ${most} of about ${SEEN_MM} millimetre marks told apart ` +
+      within('millimetre marks told apart', most, '≥', LEGIBLE * SEEN_MM),
   );
 }

@@ -1,6 +1,7 @@
 /** What each experiment adds of its own: the built files that only it asks for, in one language. From the manifest of `dist`. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { within } from './limits.ts';
 
 interface Chunk {
   readonly file: string;
@@ -34,11 +35,13 @@ export function ownParts(dist: string): void {
     walk(key, new Set());
   }
   const shared = ofOthers.get('*') ?? new Set<string>();
-  console.log('\nBrotli 11, what only this experiment asks for (≤ 40 kB):');
+  console.log('\nBrotli 11, what only this experiment asks for:');
   for (const [id, own] of files) {
     const others = [...files].filter(([one]) => one !== id).flatMap(([, theirs]) => [...theirs]);
     const only = [...own].filter((file) => !shared.has(file) && !others.includes(file));
     const sum = only.reduce((total, file) => total + packed(`${dist}/${file}`), 0);
-    console.log(`  ${(sum / 1000).toFixed(1).padStart(6)} kB  ${id} (${only.length} files)`);
+    console.log(
+      `  ${(sum / 1000).toFixed(1).padStart(6)} kB ${within(`${id}, own parts, kB`, sum / 1000, '≤', 40)}  ${id} (${only.length} files)`,
+    );
   }
 }
