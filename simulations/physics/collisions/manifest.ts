@@ -2,9 +2,9 @@
 import { defineManifest } from '@sdk';
 
 export default defineManifest({
-  title: { vi: 'Va chạm trên đệm khí', en: 'Collisions on an air track' },
+  title: { vi: 'Va chạm trên đệm không khí', en: 'Collisions on an air track' },
   blurb: {
-    vi: 'Đẩy một xe lướt trên đệm khí vào xe kia: động lượng và động năng trước, sau va chạm, cái nào còn nguyên?',
+    vi: 'Đẩy một xe lướt trên đệm không khí vào xe kia: động lượng và động năng trước, sau va chạm, cái nào còn nguyên?',
     en: 'Send one glider into another on a cushion of air: of momentum and kinetic energy, which is still all there afterwards?',
   },
   subject: 'physics',
@@ -22,10 +22,12 @@ export default defineManifest({
     'bảo toàn động lượng',
     'va chạm đàn hồi',
     'va chạm mềm',
+    'đệm không khí',
     'đệm khí',
     'cổng quang điện',
     'đồng hồ đo thời gian hiện số',
     'MC-964',
+    'tấm chắn sáng',
     'tấm cản quang',
     'động năng',
     'momentum',

@@ -53,7 +53,7 @@ function push(s: State, i: 0 | 1, nominal: number, now: Now): void {
 }
 
 export default defineModel({
-  revision: 1,
+  revision: 2,
   dt: 1 / 240,
   needs: [track, rigid],
   params,

@@ -73,7 +73,7 @@ export const DIRECTION: TypedChoice = {
 const flag = (number: 1 | 2): BesideColumn => ({
   symbol: number === 1 ? 'd₁' : 'd₂',
   unit: 'm',
-  name: { vi: `bề rộng tấm cản quang của xe ${number}`, en: `width of the flag of glider ${number}` },
+  name: { vi: `bề rộng tấm chắn sáng của xe ${number}`, en: `width of the flag of glider ${number}` },
   sources: [{ instrument: 'ruler', channel: `flag-${number}` }],
   before: true,
 });
@@ -89,7 +89,7 @@ export const SPEEDS: readonly DerivedColumn[] = [
     decimals: 3,
     student: {
       hint: {
-        vi: 'v₁ = d₁ / Δt₁: tấm cản quang đi hết bề rộng của nó trong thời gian chắn cổng.',
+        vi: 'v₁ = d₁ / Δt₁: tấm chắn sáng đi hết bề rộng của nó trong thời gian chắn cổng.',
         en: 'v₁ = d₁ / Δt₁: the flag moves by its own width while it blocks the gate.',
       },
     },

@@ -1,19 +1,49 @@
 /**
- * A student of the full route at its best: levels the track, weighs both gliders, takes the 50 mm flags and the logger, measures what
- * friction takes from one glider alone, and lets springs meet springs six times.
+ * A student of the full route at its best: levels the track until the guide is content, weighs both gliders, takes the 50 mm flags and
+ * the logger, reads on the ruler how far the gates are from the meeting, lets glider 1 pass both gates alone to learn what the way
+ * takes from it, and lets springs meet springs six times. All that she types into table 2 is from her own bench.
  */
 import { defineStudy, rngOf, type Run } from '@sdk';
+import { FOOT_SPAN, HALF, SCREW_PITCH } from './apparatus.ts';
 import model from './model.ts';
 import atImpactTable from './at-impact-table.ts';
+import { full, LEVEL } from './guide/full.ts';
+
+type Bench = Run<typeof model>;
+type Way = 'a' | 'l₁' | 'l₂';
 
 const TRIALS = 6;
-/** How well a student levels, comparing how a glider slows both ways: one standard deviation, turns of the screw (assumed). */
-const SCREW = 0.1;
-const LEAN = 0.003;
+const LEAN = full.params['lean'] as number;
 
-const pass = (run: Run<typeof model>, seconds: number) => {
+const pass = (run: Bench, seconds: number) => {
   for (let left = seconds; left > 0; left -= 0.25) run.advance(Math.min(0.25, left));
 };
+const read = (run: Bench, instrument: string, channel: string): number =>
+  run.readings(instrument).find((r) => r.channel === channel)?.value ?? NaN;
+
+/** One push from the starts, alone on the track or not; looks until the logger has the passage `waited` for, and does it again if none comes. */
+function push(run: Bench, waited: string, pause: number, alone = false): void {
+  for (let tries = 0; tries < 3; tries++) {
+    run.send('putBack', {});
+    pass(run, pause);
+    if (alone) run.send('putAside', { cart: '2' });
+    run.send('logger.reset', {});
+    run.send('push1', { how: 'right-medium' });
+    for (let looks = 0; looks < 16; looks++) {
+      pass(run, 0.5);
+      if (Number.isFinite(read(run, 'logger', waited))) return;
+    }
+  }
+}
+
+/** As many digits as the field of the table has: 0.001 m/s², 1 mm. */
+const typed = (symbol: Way, value: number): number => {
+  const { decimals } = atImpactTable.constants!.find((c) => c.symbol === symbol)!;
+  return Number(value.toFixed(decimals));
+};
+
+/** What the student at work has typed over table 2: `perform` fills it anew for each, and a table is judged before the next begins. */
+const constants: Record<Way, number> = { a: NaN, 'l₁': NaN, 'l₂': NaN };
 
 export default defineStudy({
   model,
@@ -21,8 +51,7 @@ export default defineStudy({
   way: '',
   truth: 1,
   params: { family: 'sensor', lean: LEAN },
-  // One glider alone slows by about 0.009 m/s² between the gates. The gates stand where they stood.
-  constants: { a: 0.009, 'l₁': 0.09, 'l₂': 0.12 },
+  constants,
   prelude: [
     ['load', { mass: 'm200', on: '1' }],
     ['setFlag', { flag: '50' }],
@@ -31,17 +60,29 @@ export default defineStudy({
   perform(run, seed, record) {
     const chance = rngOf(seed);
     run.play();
-    run.send('turnScrew', { turns: -LEAN / 0.00086206896 + SCREW * chance.normal('level', 0) });
+    // A glider that lies still says no more than that friction holds it: the screw may stand anywhere within.
+    const tilt = LEVEL * (2 * chance.uniform('level', 0) - 1);
+    run.send('turnScrew', { turns: ((tilt - LEAN) * FOOT_SPAN) / SCREW_PITCH });
     for (const cart of ['1', '2'] as const) {
       run.send('weigh', { cart });
       pass(run, 6.5 + chance.uniform('weigh', Number(cart)));
     }
+    run.send('putBack', {});
+    pass(run, 0.1);
+    // They meet where the face of glider 2 waits, half a glider from its middle; glider 1 is then a whole glider before it.
+    const [gateE, gateF, second] = ['gate-E', 'gate-F', 'cart-2'].map((channel) => read(run, 'ruler', channel)) as [
+      number,
+      number,
+      number,
+    ];
+    constants['l₁'] = typed('l₁', second - 2 * HALF - gateE);
+    constants['l₂'] = typed('l₂', gateF - second);
+    push(run, 'B1', 0.3 + 0.4 * chance.uniform('pause', TRIALS), true);
+    const flag = read(run, 'ruler', 'flag-1');
+    const [v1, v2] = [flag / read(run, 'logger', 'A1'), flag / read(run, 'logger', 'B1')];
+    constants.a = typed('a', (v1 * v1 - v2 * v2) / (2 * (gateF - gateE)));
     for (let trial = 0; trial < TRIALS; trial++) {
-      run.send('putBack', {});
-      run.send('logger.reset', {});
-      pass(run, 0.3 + 0.4 * chance.uniform('pause', trial));
-      run.send('push1', { how: 'right-medium' });
-      pass(run, 4);
+      push(run, 'B2', 0.3 + 0.4 * chance.uniform('pause', trial));
       record();
     }
   },

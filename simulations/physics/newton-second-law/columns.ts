@@ -21,7 +21,7 @@ export const DISTANCE: TypedConstant = {
   symbol: 's',
   unit: 'm',
   name: {
-    vi: 'quãng đường từ mép trước của tấm chắn đến tia sáng, tính từ lúc đứng yên',
+    vi: 'quãng đường từ mép trước của tấm chắn sáng đến tia sáng, tính từ lúc đứng yên',
     en: 'distance from rest: leading edge of the flag to the beam',
   },
   min: 0.05,

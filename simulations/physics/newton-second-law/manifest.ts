@@ -27,6 +27,7 @@ export default defineManifest({
     'quán tính',
     'đệm không khí',
     'đệm khí',
+    'tấm chắn sáng',
     'ròng rọc',
     'quả nặng',
     'cổng quang điện',
@@ -46,7 +47,7 @@ export default defineManifest({
     { title: 'CRC Handbook of Chemistry and Physics, 97th ed.: viscosity of air' },
   ],
   next: {
-    vi: 'Hai xe trên đệm khí đẩy nhau ra: xe nào nhanh hơn, và lực nào lớn hơn?',
+    vi: 'Hai xe trên đệm không khí đẩy nhau ra: xe nào nhanh hơn, và lực nào lớn hơn?',
     en: 'Two gliders push each other apart: which one is faster, and which force is larger?',
   },
 });

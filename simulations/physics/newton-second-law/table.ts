@@ -94,7 +94,7 @@ export const forceTable = defineTable({
         unit: 'm/s²',
         perUnit: 1,
         meaning: {
-          vi: 'Không có lực kéo thì không có gia tốc: đường thẳng phải qua gốc toạ độ. Tung độ gốc âm: có lực cản (ma sát, đường ray dốc lên) ăn bớt lực kéo. Dương: lực kéo thật lớn hơn F em tính, hoặc các điểm không nằm trên một đường thẳng. Khoảng ± chứa 0 thì chưa chứng tỏ được gì.',
+          vi: 'Không có lực kéo thì không có gia tốc: đường thẳng phải qua gốc toạ độ. Tung độ gốc âm: có lực cản (ma sát, đệm dốc lên) ăn bớt lực kéo. Dương: lực kéo thật lớn hơn F em tính, hoặc các điểm không nằm trên một đường thẳng. Khoảng ± chứa 0 thì chưa chứng tỏ được gì.',
           en: 'Without a pull there is no acceleration: the line should pass through the origin. A negative intercept: something holds back (friction, a track that rises). A positive one: the true pull is larger than your F, or the points lie on no straight line. While ± holds 0, nothing is proven.',
         },
       },
@@ -113,20 +113,20 @@ export const forceTable = defineTable({
     {
       id: 'friction',
       label: {
-        vi: 'lực cản (ma sát ở ròng rọc, đường ray dốc lên)',
+        vi: 'lực cản (ma sát ở ròng rọc, đệm dốc lên)',
         en: 'something that holds back (friction of the pulley, a rising track)',
       },
       graph: 'a-F',
       sign: -1,
       confirm: {
-        vi: 'Tháo dây, đặt xe đứng yên giữa đường ray đang thổi khí: xe không trôi thì đường ray đã cân bằng, và thủ phạm là ổ trục.',
+        vi: 'Tháo dây, đặt xe đứng yên giữa đệm đang thổi khí: xe không trôi thì đệm đã thăng bằng, và thủ phạm là ổ trục.',
         en: 'Take the string off and lay the glider on the blown track: if it stays, the track is level and the bearing is the culprit.',
       },
     },
     {
       id: 'missed',
       label: {
-        vi: 'lực kéo tính thiếu (quên móc treo, đường ray dốc xuống) hoặc thêm đĩa mà không bớt ở xe',
+        vi: 'lực kéo tính thiếu (quên móc treo, đệm dốc xuống) hoặc thêm đĩa mà không bớt ở xe',
         en: 'a pull counted too small (hanger forgotten, falling track), or discs added and not moved',
       },
       graph: 'a-F',

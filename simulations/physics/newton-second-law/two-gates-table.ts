@@ -13,7 +13,7 @@ const WITH_LOGGER = { param: 'family', is: 'sensor' } as const;
 export const gatesTable = defineTable({
   id: 'gates',
   title: {
-    vi: 'Bảng 3. Gia tốc từ hai cổng quang (bộ cảm biến)',
+    vi: 'Bảng 3. Gia tốc từ hai cổng quang điện (bộ cảm biến)',
     en: 'Table 3. Acceleration from two gates (sensor set)',
   },
   setting: TRIALS,
@@ -43,7 +43,7 @@ export const gatesTable = defineTable({
     {
       symbol: 'd',
       unit: 'm',
-      name: { vi: 'bề rộng của tấm chắn', en: 'width of the flag' },
+      name: { vi: 'bề rộng của tấm chắn sáng', en: 'width of the flag' },
       min: 0.005,
       max: 0.1,
       decimals: 4,

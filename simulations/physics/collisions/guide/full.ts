@@ -3,7 +3,7 @@ import { answered, command, compute, next, type Route, type Step } from '@sdk';
 import { type M, nextMove, trials, weighed, weighing, type Wish } from './progress.ts';
 
 /** Within this tilt what is left of friction holds a glider: c₀/g, rad. */
-const LEVEL = 0.0008;
+export const LEVEL = 0.0008;
 
 const collide = (id: string, upTo: number, wish: Wish, camera = 'overview'): Step<M> => ({
   id,
