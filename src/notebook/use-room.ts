@@ -12,7 +12,7 @@ export type Room = 'cards' | 'close' | 'tight' | 'wide';
 /** `shape` tells tables of different widths apart: what did not fit once is measured anew when it has changed. */
 export function useRoom(of: RefObject<Element | null>, shape: string): Room {
   const width = useWidth(of, NARROW);
-  /** What the close table needs, once it was seen not to fit; of which shape, in letters of which size. */
+  /** How wide this place must be for the close table, once it was seen not to fit; of which shape, in letters of which size. */
   const [needs, setNeeds] = useState({ shape: '', width: 0 });
   const letters = typeof document === 'undefined' ? '' : getComputedStyle(document.documentElement).fontSize;
   const now = `${shape} ${letters}`;
@@ -23,7 +23,8 @@ export function useRoom(of: RefObject<Element | null>, shape: string): Room {
   useLayoutEffect(() => {
     const scroll = of.current?.querySelector('.nb-scroll');
     if (room !== 'tight' || !scroll || scroll.scrollWidth <= scroll.clientWidth) return;
-    setNeeds({ shape: now, width: scroll.scrollWidth });
+    // What it lacks is measured inside, the place with its edges: it is never said to fit again as it stands.
+    setNeeds({ shape: now, width: width + scroll.scrollWidth - scroll.clientWidth });
   });
   return room;
 }

@@ -8,7 +8,8 @@ import type { Browser } from 'playwright-core';
 import { violations } from './support/axe.ts';
 import { DESK, launch, PHONE, ready, visitor } from './support/browser.ts';
 import { serve, type Site } from './support/site.ts';
-import { badTwins, focus } from './support/twins.ts';
+import { focused } from './support/focus.ts';
+import { badTwins } from './support/twins.ts';
 import { act, offers, STEP } from './support/wander.ts';
 
 const STATES = process.env['SOAK'] ? 50 : 5;
@@ -47,7 +48,7 @@ test.each([
       const count = await offers(page);
       done.push(await act(page, which % count, how));
       const recent = done.slice(-6).join('\n');
-      expect(await focus(page), `the focus is lost after\n${recent}`).not.toBe('');
+      expect(await focused(page), `the focus is lost after\n${recent}`).not.toBe('');
       expect(await badTwins(page), recent).toEqual([]);
       if ((n + 1) % ACTIONS === 0) expect(await violations(page), recent).toEqual([]);
     }

@@ -1,16 +1,6 @@
 /** What somebody with a keyboard or a screen reader must find on every bench. */
 import type { Page } from 'playwright-core';
 
-/** Where the focus is, two drawn frames later; '' when it is nowhere. */
-export const focus = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-    const here = document.activeElement;
-    return here === null || here === document.body || here === document.documentElement
-      ? ''
-      : `${here.tagName}.${here.className}`;
-  });
-
 /** Hands whose control is missing, unnamed, or says no value; and values that are not written the Vietnamese way. */
 export const badTwins = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
