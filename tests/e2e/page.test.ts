@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, ready, TOUCH, visitor } from './support/browser.ts';
+import { withFilledNotebook } from './support/filled-notebook.ts';
 import { focused, losesFocus } from './support/focus.ts';
 import { serve, type Site } from './support/site.ts';
 
@@ -47,6 +48,38 @@ test('Back closes a dialog, lowers a raised sheet, then leaves; the focus goes b
   await page.waitForFunction(() => history.state === null);
   await page.goBack();
   await page.locator('.card').first().waitFor();
+  await close();
+});
+
+test('somebody who begins again where a table is filled is asked first, and a second tap is no answer; Back closes the import', async () => {
+  const { page, close } = await visitor(plain, TOUCH);
+  await withFilledNotebook(page, `${site.url}?test&seed=20#/physics/free-fall`);
+  const begin = page.locator('.now-action');
+  await begin.click();
+  await page.getByRole('heading', { name: /^Bảng đã có số liệu/ }).waitFor();
+  expect(await focused(page)).toContain('Bảng đã có số liệu');
+  // The key that is still down, and the finger that taps twice.
+  await page.keyboard.press('Enter');
+  await begin.click();
+  await page.getByRole('button', { name: 'Giữ số liệu cũ' }).waitFor();
+  await page.locator('#tab-data').click();
+  await page.locator('.nb-analysis').waitFor();
+
+  await page.locator('.nb-more summary', { hasText: /^Mở rộng$/ }).click();
+  await page.getByRole('button', { name: 'Nhập số liệu từ tệp' }).click();
+  const pasted = page.locator('dialog[open] textarea');
+  await pasted.fill('t (s);s (m)');
+  // A text that is marked to beyond the edge is no tap outside.
+  const box = (await pasted.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(2, 2);
+  await page.mouse.up();
+  expect(await pasted.inputValue()).toBe('t (s);s (m)');
+  await page.goBack();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  expect(page.url()).toContain('free-fall');
+  await page.locator('.nb-analysis').waitFor();
   await close();
 });
 

@@ -1,6 +1,7 @@
 /**
  * Golden recordings, opened as a student opens one, end with one and the same hash in Node, in Chromium and in Firefox: all of them in the
- * soak; else of each experiment the careless student, who does most. In Node all are always replayed.
+ * soak; else of each experiment the careless student, who does most. In Node all are always replayed. And since no experiment precipitates
+ * anything yet, some hundred mixtures that do, by the chemistry engine alone.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { experiments } from '../support/experiments.ts';
 import { launch, ready, visitor } from './support/browser.ts';
 import { firefoxPath, launchFirefox } from './support/firefox.ts';
+import { mixturesForPage, mixturesInNode } from './support/mixtures.ts';
 import type { Seen } from './support/page-run.ts';
 import { serve, type Site } from './support/site.ts';
 
@@ -35,8 +37,9 @@ async function inNode(path: string): Promise<string> {
 }
 
 let site: Site;
+let mixtures: string;
 beforeAll(async () => {
-  site = await serve();
+  [site, mixtures] = await Promise.all([serve(), mixturesForPage()]);
 });
 afterAll(() => site?.close());
 
@@ -58,6 +61,12 @@ describe('in Chromium', () => {
     expect(complaints).toEqual([]);
     await close();
   });
+  test('mixtures with precipitates', async () => {
+    const { page, close } = await visitor(browser);
+    await page.goto('about:blank');
+    expect(await page.evaluate(mixtures)).toEqual(mixturesInNode());
+    await close();
+  });
 });
 
 if (firefoxPath === undefined) console.log('Firefox is not here: what its bits are is not tested.');
@@ -75,6 +84,11 @@ describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
     await (await page.waitForSelector(`::-p-aria([name="${OPEN}"][role="button"])`))!.click();
     await page.waitForSelector('html[data-ready="true"]');
     expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
+    await page.close();
+  });
+  test('mixtures with precipitates', async () => {
+    const page = await browser.newPage();
+    expect(await page.evaluate(mixtures)).toEqual(mixturesInNode());
     await page.close();
   });
 });
