@@ -7,7 +7,8 @@ const files = import.meta.glob<unknown>(['/src/**/words/*.json', '/simulations/*
   import: 'default',
   eager: true,
 });
-const tables = import.meta.glob<unknown>('/simulations/*/*/table.ts', { import: 'default' });
+/** Every table of every experiment, whatever the module exports of it. */
+const tables = import.meta.glob<unknown>(['/simulations/*/*/*table*.ts', '!**/*.test.ts']);
 const folders = [...new Set(Object.keys(files).map((p) => p.replace(/\/[^/]+$/, '')))];
 
 describe('words', () => {

@@ -38,8 +38,9 @@ export interface BulbFrame {
   /** mmol/L, which is mol/m³. */
   no2: number;
   n2o4: number;
-  /** All nitrogen, counted as NO2, mol/m³. */
+  /** All nitrogen, counted as NO2, mol/m³: now, and when it was filled. */
   loading: number;
+  filled: number;
   /** Dew or water on its windows, 0 to 1. */
   film: number;
   open: boolean;

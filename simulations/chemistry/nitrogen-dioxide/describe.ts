@@ -73,7 +73,8 @@ function announce({ name, data }: RunEvent): Message | undefined {
       key: 'event.at-temperature',
       values: { bulb: String(data['bulb']), place: { key: `place.${String(data['bath'])}` } },
     };
-  if (name === 'pushed' || name === 'rested' || name === 'mixed') return { key: `event.${name}` };
+  if (name === 'pushed' || name === 'rested' || name === 'mixed' || name === 'replaced')
+    return { key: `event.${name}` };
   return name === 'refused' ? refusal(data) : undefined;
 }
 

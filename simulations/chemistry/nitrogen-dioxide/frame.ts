@@ -14,6 +14,7 @@ function fillBulb(bulb: Bulb, out: BulbFrame): BulbFrame {
   out.no2 = no2;
   out.n2o4 = n2o4;
   out.loading = bulb.nitrogen;
+  out.filled = bulb.filled;
   out.film = bulb.film;
   out.open = bulb.open;
   out.colour = look.name;

@@ -64,4 +64,5 @@ export default defineHands<M>([
     when: (f) => f.syringe.aim <= SYRINGE_MAX / 2,
   },
   { id: 'open', kind: 'button', command: 'openBulb', input: {}, when: (f) => !f.bulbs[2]!.open },
+  { id: 'replace', kind: 'button', command: 'replaceBulb', input: {}, when: (f) => f.bulbs[2]!.open },
 ]);

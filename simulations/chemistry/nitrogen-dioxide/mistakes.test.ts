@@ -1,5 +1,7 @@
 /** Mistakes have consequences, on the bench and in the data. */
 import { describe, expect, test } from 'vitest';
+import { nitrousAt, nitrousFilledTo } from '@engines/chemistry';
+import { BATH_MAX } from './apparatus.ts';
 import { live, open, shown } from './bench.fixture.ts';
 
 describe('mistakes have consequences', () => {
@@ -54,6 +56,12 @@ describe('mistakes have consequences', () => {
     run.send('danger.done', {});
     run.step();
     expect(run.verdict('moveBulb', { bulb: '3', to: 'ice' })).toBe('bulb-open');
+  });
+  test('into an opened bulb air rushes first: even the fullest and hottest holds less than the pressure of the room', () => {
+    // 50 kPa of filling and 6 % more, in the hottest bath; without N2O4 coming apart Charles would give 61 kPa.
+    const { pressure } = nitrousAt(nitrousFilledTo(50000) * 1.06, 273.15 + BATH_MAX);
+    expect(pressure).toBeGreaterThan(50000);
+    expect(pressure).toBeLessThan(101325);
   });
   test('a bare hand in hot water', () => {
     const run = open();

@@ -6,7 +6,7 @@
  * Method   the equilibrium is a closed form and always reached (microseconds); what takes time is heat: bulbs in baths (warmth.ts) and the
  *          gas in a syringe that is pushed (syringe.ts). Exact exponentials: no step size enters but in the push, whose error is of second order.
  * Sources  no2.ts, colour/spectra.ts, warmth.ts, syringe.ts, labels.ts, gauge.ts name theirs.
- * Stops being true: glass and gas of a bulb have one temperature; a bulb takes no heat from its bath that the bath would feel; no N2O3, no moisture;
+ * Stops being true: an opened bulb has lost its gas at once, not in minutes; glass and gas of a bulb have one temperature; a bulb takes no heat from its bath that the bath would feel; no N2O3, no moisture;
  *          N2O4 would condense on ice above about 0.5 bar of loading (its vapour pressure is 0.35 bar at 0 °C), which is why loading ends there.
  */
 import {
@@ -40,13 +40,13 @@ import {
 } from './apparatus.ts';
 import { acts, SCALDING } from './danger.ts';
 import { eye } from './eye.ts';
-import { bulbFilledTo, FILLINGS, FILL_SIGMA } from './filling.ts';
+import { bulbFilledTo, FILLINGS, FILL_SIGMA, fullBulb } from './filling.ts';
 import { fillFrame } from './frame.ts';
 import { barrel, gauge } from './gauge.ts';
 import { bulbMeter, tag, TAG_SIGMA, windows } from './labels.ts';
 import { params } from './parameters.ts';
 import { EVENTS, probes } from './probes.ts';
-import { lives } from './push.ts';
+import { lives, send } from './push.ts';
 import { boyleOf } from './syringe.ts';
 import { bulbOf, SAMPLES, type State } from './state.ts';
 import { WET, warm } from './warmth.ts';
@@ -61,13 +61,13 @@ const guarded = safetyCommands(acts, (s: State, act) => {
   if (act !== 'open-bulb') return;
   const bulb = s.bulbs[2]!;
   bulb.open = true;
-  // What is left is air, with a trace of the gas.
+  // It was filled to less than the pressure of the room: air rushes in, and then the gas spreads out of it. What is left is air with a trace.
   bulb.nitrogen *= 0.02;
   s.fumes = 1;
 });
 
 export default defineModel({
-  revision: 1,
+  revision: 2,
   dt: 1 / 60,
   params,
   init: (p: ParamValues<typeof params>, rng: Chance): State => {
@@ -94,6 +94,8 @@ export default defineModel({
       before: nitrousAt(nitrogen / SYRINGE_MAX, ROOM_T).no2 * SYRINGE_MAX,
       since: 0,
       pushed: false,
+      way: 0,
+      stood: 0,
       trace: {
         count: 0,
         no2: new Float64Array(SAMPLES),
@@ -191,20 +193,25 @@ export default defineModel({
       input: { volume: { kind: 'number', min: SYRINGE_MIN, max: SYRINGE_MAX, step: 0.5e-6, unit: 'm³' } },
       drag: true,
       when: (f) => calm(f),
-      apply(s, { volume }, now) {
-        s.aim = volume;
-        if (s.pushed || volume === s.gas.volume) return;
-        s.pushed = true;
-        s.since = 0;
-        s.trace.count = 0;
-        s.before = nitrousAt(s.gas.nitrogen / s.gas.volume, s.gas.temperature).no2 * s.gas.volume;
-        now.emit('pushed', now.time, {});
-      },
+      apply: (s, { volume }, now) => send(s, volume, now),
     },
     openBulb: {
       input: {},
       when: (f) => (f.bulbs[2]!.open ? 'bulb-open' : calm(f)),
       apply: (s, _input, now) => ask(s, 'open-bulb', now),
+    },
+    replaceBulb: {
+      input: {},
+      when: (f) => {
+        const ready = calm(f);
+        return ready === true ? f.bulbs[2]!.open || 'bulb-whole' : ready;
+      },
+      // A spare one, filled from the same bottle until it weighed the same: the tag of the first tells of it too.
+      apply(s, _input, now) {
+        s.bulbs[2] = fullBulb(s.bulbs[2]!.filled);
+        s.quiet = 0;
+        now.emit('replaced', now.time, {});
+      },
     },
   },
 

@@ -50,8 +50,8 @@ export const probes = {
   pressure: { unit: 'Pa', read: (f) => f.syringe.pressure },
   volume: { unit: 'm³', read: (f) => f.syringe.volume },
   boyle: { unit: '1', read: (f) => f.boyle },
-  /** What bulb 3 holds: the answer of the riddle. */
-  third: { unit: 'mmol/L', read: (f) => f.bulbs[2]!.loading },
+  /** What bulb 3 was filled with: the answer of the riddle. */
+  third: { unit: 'mmol/L', read: (f) => f.bulbs[2]!.filled },
   /** Of 2 NO2 → N2O4, kJ/mol. */
   enthalpy: { unit: 'kJ/mol', read: () => -NO2_ENTHALPY / 1000 },
   nitrogen: {
@@ -73,4 +73,5 @@ export const EVENTS = [
   'pushed',
   'rested',
   'looked',
+  'replaced',
 ] as const;

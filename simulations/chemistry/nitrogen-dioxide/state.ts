@@ -4,8 +4,9 @@ import { BULBS, type BathId, type BulbId, type Place, type Trace } from './appar
 import type { Gas } from './syringe.ts';
 
 export interface Bulb {
-  /** mol/m³ of nitrogen: what the bulb truly holds. */
+  /** mol/m³ of nitrogen: what the bulb truly holds, and what it was filled with. */
   nitrogen: number;
+  filled: number;
   temperature: number;
   place: Place;
   from: BathId | 'air';
@@ -31,6 +32,9 @@ export interface State {
   before: number;
   since: number;
   pushed: boolean;
+  /** Which way it went, −1 for in; and for how long the plunger has stood where it was sent, s. */
+  way: number;
+  stood: number;
   trace: Trace;
   /** See the frame: it depends on how much gas there is alone. */
   boyle: number;

@@ -25,6 +25,7 @@ import { cameras } from './view/cameras.ts';
 import {
   BENCH,
   GAUGE,
+  GLASS,
   HOT,
   ICE,
   METER,
@@ -61,8 +62,22 @@ const rack: Make = (list) => {
   for (let i = 0; i < 4; i++)
     list.puck('steel', '#9aa3a8', 0.0016, 0.026, [(i - 1.5) * 0.085, bar - 0.012, 0.0], [0, 0, 0]);
 };
+/** Behind the barrel's mouth a frame with a screw holds the plunger, which the air of the room would press in. The plunger is no thicker than this, m. */
+const ROD = 0.0135;
+const clamp: Make = (list) => {
+  const [x, y] = [GLASS.end + 0.009, SYRINGE.at[1]];
+  list.box('plastic', '#3b4a54', [0.01, y - ROD - 0.008, 0.022], [x, (y - ROD - 0.008) / 2, 0], 0.002);
+  list.box('plastic', '#2d3a42', [0.03, 0.006, 0.06], [x, 0.003, 0], 0.002);
+  for (const s of [-1, 1]) {
+    list.box('plastic', '#3b4a54', [0.01, 0.008, 2 * ROD + 0.012], [x, y + s * (ROD + 0.004), 0], 0.001);
+    list.box('plastic', '#3b4a54', [0.01, 2 * ROD + 0.012, 0.006], [x, y, s * (ROD + 0.003)], 0.001);
+  }
+  list.puck('steel', '#9aa3a8', 0.0022, 0.018, [x, y + ROD + 0.015, 0]);
+  list.puck('plastic', '#b9483a', 0.007, 0.006, [x, y + ROD + 0.026, 0]);
+};
 /** Two cradles under the barrel, and the hose to the sensor. */
 const cradles: Make = (list) => {
+  clamp(list);
   for (const x of [0.05, 0.13]) {
     list.box('plastic', '#3b4a54', [0.014, 0.044, 0.04], [x, 0.022, 0], 0.003);
     list.box('plastic', '#2d3a42', [0.03, 0.006, 0.06], [x, 0.003, 0], 0.002);

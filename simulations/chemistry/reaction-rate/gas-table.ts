@@ -1,6 +1,7 @@
 /**
- * The table of gas (C10-10, C10-11): c | t₂₀ lần 1…2 | t̄ | v = 20 mL/t̄, for each solid its own rows. The first 20 mL stand for the beginning of a
- * reaction that takes up a hundred; a powder is so fast that even this mean is below its initial rate, which the recorder's curve shows.
+ * The table of gas (C10-10, C10-11): c | t₂₀ lần 1…2 | V | t̄ | v = 20 mL/t̄, for each solid its own rows. The first 20 mL stand for the beginning of a
+ * reaction that gives four times that; a powder is so fast that even this mean is below its initial rate, which the recorder's curve shows.
+ * V is read when the recorder has been stopped, and a row waits for that: who stops at the end of the gas has the final level there.
  */
 import { defineTable, type Seen, type TableSpec } from '@sdk';
 import type { RateFrame } from './apparatus.ts';
@@ -36,6 +37,14 @@ export const gasTable = defineTable({
     name: { vi: 'thời gian để có 20 mL khí đầu tiên', en: 'time for the first 20 mL of gas' },
     sources: [{ instrument: 'syringe', channel: 'mark' }],
   },
+  beside: [
+    {
+      symbol: 'V',
+      unit: 'mL',
+      name: { vi: 'thể tích khí lúc dừng máy ghi', en: 'volume of gas when the recorder was stopped' },
+      sources: [{ instrument: 'syringe', channel: 'volume' }],
+    },
+  ],
   repeats: 2,
   settings: [0.5, 1, 2],
   columns: [

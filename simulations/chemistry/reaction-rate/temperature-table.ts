@@ -1,7 +1,7 @@
 /**
- * The table of temperatures (C10-09): T | T_bể | t lần 1…2 | t̄ | 1/t. ln(1/t) against 1/T is a straight line of slope −Ea/R.
+ * The table of temperatures (C10-09): θ | θ₁ of the bath | t lần 1…2 | t̄ | 1/t. ln(1/t) against 1/T is a straight line of slope −Ea/R.
  *
- * T is what the probe in the mixture shows when the cross has gone. Who takes the bath's temperature instead forgets the cold acid that was poured in:
+ * θ is in °C, since t is the time here, and T = θ + 273.15 in kelvin; θ₁ and T₁ are the bath's. θ is what the probe in the mixture shows when the cross has gone. Who takes the bath's temperature instead forgets the cold acid that was poured in:
  * of 50 mL 10 mL at room temperature, which takes a sixth of what the bath had given.
  */
 import { defineTable, type AxisSpec } from '@sdk';
@@ -30,7 +30,7 @@ export const temperatureTable = defineTable({
   id: 'temperature',
   title: { vi: 'Bảng 2. Nhiệt độ và thời gian', en: 'Table 2. Temperature and time' },
   setting: {
-    symbol: 'T',
+    symbol: 'θ',
     unit: '°C',
     name: { vi: 'nhiệt độ của hỗn hợp', en: 'temperature of the mixture' },
     decimals: 1,
@@ -52,7 +52,7 @@ export const temperatureTable = defineTable({
   repeated: TIME,
   beside: [
     {
-      symbol: 'T₁',
+      symbol: 'θ₁',
       unit: '°C',
       name: { vi: 'nhiệt độ của bể nước', en: 'temperature of the bath' },
       sources: [{ instrument: 'bath', channel: 'temperature' }],
@@ -75,11 +75,11 @@ export const temperatureTable = defineTable({
   graphs: [
     {
       id: 'rate-t',
-      label: { vi: '1/t theo T', en: '1/t against T' },
+      label: { vi: '1/t theo θ', en: '1/t against θ' },
       x: {
-        symbol: 'T',
+        symbol: 'θ',
         unit: '°C',
-        of: { factor: 1, powers: { T: 1 } },
+        of: { factor: 1, powers: { θ: 1 } },
         decimals: 1,
         name: { vi: 'nhiệt độ', en: 'temperature' },
       },
@@ -89,7 +89,11 @@ export const temperatureTable = defineTable({
     {
       id: 'arrhenius',
       label: { vi: 'ln(1/t) theo 1/T (Mở rộng)', en: 'ln(1/t) against 1/T (further)' },
-      x: over('1/T', { vi: 'nghịch đảo nhiệt độ hỗn hợp', en: 'inverse temperature of the mixture' }, 'T'),
+      x: over(
+        '1/T',
+        { vi: 'nghịch đảo nhiệt độ hỗn hợp, T = θ + 273,15', en: 'inverse temperature of the mixture, T = θ + 273.15' },
+        'θ',
+      ),
       y: LN_RATE,
       slopeUnit: 'K',
       result: { factor: -R, power: 1, formula: 'Eₐ = −a·R' },
@@ -97,7 +101,14 @@ export const temperatureTable = defineTable({
     {
       id: 'arrhenius-bath',
       label: { vi: 'ln(1/t) theo 1/T₁ của bể', en: 'ln(1/t) against 1/T₁ of the bath' },
-      x: over('1/T₁', { vi: 'nghịch đảo nhiệt độ bể nước', en: 'inverse temperature of the bath' }, 'T₁'),
+      x: over(
+        '1/T₁',
+        {
+          vi: 'nghịch đảo nhiệt độ bể nước, T₁ = θ₁ + 273,15',
+          en: 'inverse temperature of the bath, T₁ = θ₁ + 273.15',
+        },
+        'θ₁',
+      ),
       y: LN_RATE,
       slopeUnit: 'K',
       result: { factor: -R, power: 1, formula: 'Eₐ = −a·R' },

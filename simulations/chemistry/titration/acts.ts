@@ -115,7 +115,10 @@ export function addIndicator(s: State, id: IndicatorId): void {
   const { dyes, drop } = BOTTLES[id];
   s.drops[id]++;
   // mol/L of the bottle, m³ of the drop.
-  s.dyes[id] += 1000 * drop * Object.values(dyes as Record<string, number>).reduce((sum, c) => sum + c, 0);
+  const fresh = 1000 * drop * Object.values(dyes as Record<string, number>).reduce((sum, c) => sum + c, 0);
+  // What the bottle holds is not bleached: the share of all that is falls.
+  if (id === 'phenolphthalein') s.faded *= s.dyes[id] / (s.dyes[id] + fresh);
+  s.dyes[id] += fresh;
   pour(lab, ofWater(drop), s.flask, drop);
 }
 

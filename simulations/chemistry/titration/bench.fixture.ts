@@ -1,5 +1,5 @@
 /** A bench for the tests: hands that titrate as the guide teaches it, and mistakes that are asked for. */
-import { Run, type Plain } from '@sdk';
+import { Run, type Chance, type Plain } from '@sdk';
 import type { IndicatorId, Rinse } from './apparatus.ts';
 import model from './model.ts';
 
@@ -9,6 +9,29 @@ export const open = (params: Record<string, Plain> = {}, seed = 1, dt = model.dt
     { ...model, dt },
     { experiment: 'chemistry/titration', params, seeds: { bench: seed, unknown: seed, run: seed } },
   ) as R;
+/**
+ * Noise off: standard, pipette and glass are what they say, all drops are 0.041 mL, no eye guesses; and the bottle holds what a test wants, mol/L.
+ * The draws of the run are silenced as its first instrument is made.
+ */
+export function openQuietly(params: Record<string, Plain>, concentration: number): R {
+  const silenced = (rng: Chance): Chance => {
+    for (const one of [rng.bench, rng.run]) Object.assign(one, { normal: () => 0, uniform: () => 0.5 });
+    // solutions.ts draws it from 0.085 to 0.115.
+    Object.assign(rng.unknown, { uniform: () => (concentration - 0.085) / 0.03 });
+    return rng;
+  };
+  const instruments = Object.fromEntries(
+    Object.entries(model.instruments!).map(([id, one]) => [
+      id,
+      { ...one, init: (name: string, rng: Chance) => one.init(name, silenced(rng)) },
+    ]),
+  );
+  return new Run({ ...model, instruments } as typeof model, {
+    experiment: 'chemistry/titration',
+    params,
+    seeds: { bench: 1, unknown: 1, run: 1 },
+  }) as R;
+}
 export const live = (run: R, seconds: number): void => {
   for (let n = Math.max(1, Math.round(seconds / run.model.dt)); n > 0; n--) run.step();
 };

@@ -85,9 +85,15 @@ export const dyeIn = (s: State, id: IndicatorId): number => {
 export const SIGHT = 0.045;
 const shareOfBase = (id: IndicatorId, pH: number): number => formsOf(DYES[id], pH).at(-1)!;
 
+/** Whose colour is watched: the bottle of which most was dropped in. What an emptied flask keeps of another was not. */
+function watched({ drops }: State): IndicatorId | undefined {
+  const most = Math.max(...INDICATORS.map((id) => drops[id]));
+  return most > 0 ? INDICATORS.find((id) => drops[id] === most) : undefined;
+}
+
 /** Has what is in `vessel` the colour that ends the titration? */
 function hasTurned(s: State, { solution: { pH }, water }: Vessel): boolean {
-  const id = INDICATORS.find((one) => s.dyes[one] > 0);
+  const id = watched(s);
   if (id === undefined || water <= 0) return false;
   const toBase = titrantOf(s.setting, s.acid) === 'base';
   const share = shareOfBase(id, pH);
@@ -139,7 +145,7 @@ export function live(s: State, now: Now): void {
       const [area, k] = s.swirl > 0 ? SWIRLED : s.stir ? STIRRED : RESTING;
       breathe(lab, s.flask, CLASSROOM, area, k, BREATH * now.dt, breath);
       settle(lab, s.flask, 0);
-      if (s.dyes.phenolphthalein > 0 && s.flask.solution.pH > 9)
+      if (s.dyes.phenolphthalein > 0)
         s.faded = fade(
           s.faded,
           s.flask.solution.pH,

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Plain } from '@sdk';
 import { CAUSES, MILLILITRE, type Cause, type TitrationFrame } from './apparatus.ts';
-import { live, open, portion, prepare, titrate, volume, type Habits } from './bench.fixture.ts';
+import { live, open, openQuietly, portion, prepare, titrate, volume, type Habits } from './bench.fixture.ts';
 import { sumOf } from './frame.ts';
 
 const SEED = 3;
@@ -40,9 +40,10 @@ describe('unknown base in the burette: c = c_a·V_a/V', () => {
     expect(careful.frame.flask.ended).toBe(true);
     expect(careful.frame.flask.colour).toMatch(/pink|colourless/);
   });
-  test('burette rinsed with water only: −1 % (card 10)', () => {
+  test('burette rinsed with water only: the account puts it down to water (C by the table: below)', () => {
     const wet = done({ rinse: 'water' });
-    expect(-wet.account.thinned / wet.right).toBeCloseTo(-0.01, 2.7);
+    // 0.3 mL in the 27.7 mL of a full tube and jet is 1.1 %; what swept the air out took some of it along.
+    expect(wet.account.thinned / wet.right).toBeCloseTo(0.01, 3);
     expect(wet.volume).toBeGreaterThan(careful.volume);
   });
   test('air below the tap, 0.1 to 0.3 mL: as much too much is read', () => {
@@ -88,6 +89,27 @@ describe('unknown base in the burette: c = c_a·V_a/V', () => {
     expect(volume(run) / (run.current.right / MILLILITRE)).toBeLessThan(0.12);
     run.dispose();
   });
+  test.each([
+    ['base-in-burette', 1],
+    ['acid-in-flask', -1],
+  ] as const)(
+    'methyl orange and acetic acid, %s: C is twenty times too large or too small, and the sign is the lesson',
+    (setting, way) => {
+      const run = openQuietly({ acid: 'acetic', setting }, 0.1);
+      prepare(run);
+      portion(run, { indicator: 'methyl-orange' });
+      titrate(run, {}, 9.9);
+      expect(run.current.flask.ended).toBe(true);
+      const V = volume(run);
+      const off = setting === 'base-in-burette' ? 10 / V : V / 10;
+      // Half of it has turned at pH 3.46: r = 10^(3.46 − 4.7) of the acid is Ac−, of which H+ is the smaller part, 4·10⁻⁴ mol/L of 0.1; to half a drop.
+      const r = 10 ** (3.46 - 4.7);
+      const share = r / (1 + r) - 4e-3;
+      expect(Math.abs(V / 10 - share)).toBeLessThan(0.006);
+      expect(Math.round((way * Math.log(off)) / Math.log(20))).toBe(1);
+      run.dispose();
+    },
+  );
   test('two protons of oxalic acid are both counted', () => {
     const oxalic = done({}, { acid: 'oxalic' });
     expect(Math.abs(oxalic.volume - oxalic.right)).toBeLessThan(1.5 * DROP);
@@ -95,11 +117,9 @@ describe('unknown base in the burette: c = c_a·V_a/V', () => {
 });
 
 describe('unknown in the flask: c = c_s·V/V_x', () => {
-  test('base in the flask, burette rinsed with water only: +1 %', () => {
+  test('base in the flask: right to a drop', () => {
     const careful = done({}, { setting: 'base-in-flask' });
     expect(Math.abs(careful.volume - careful.right)).toBeLessThan(1.5 * DROP);
-    const wet = done({ rinse: 'water' }, { setting: 'base-in-flask' });
-    expect(wet.account.thinned / wet.right).toBeCloseTo(0.01, 2.7);
   });
   test('vinegar: right to a drop', () => {
     const vinegar = done({}, { bottle: 'vinegar' });

@@ -54,7 +54,7 @@ const all = (...verdicts: readonly (true | string)[]) => verdicts.find((v) => v 
 const SWIRL = 3;
 
 export default defineModel({
-  revision: 1,
+  revision: 2,
   dt: 1 / 60,
   needs: [chemistry],
   params,

@@ -1,6 +1,6 @@
 /**
  * The burette as a student uses it: the same glass as everywhere, and a slip of paper on which the first reading is written. What was read
- * at the start is one reading more, made by the same eye, with the same errors, at the moment of the event `noted`; filling it anew makes the slip invalid.
+ * at the start is one reading more, made by the same eye, with the same errors, at the moment of the event `noted`; filling it anew, or another flask, makes the slip invalid.
  * Readings beside those of the glass: `start`, `end` (what is read now, once something has run) and `titre`, their difference (two rectangles: a triangle).
  */
 import { burette, buretteGlass, defineInstrument, snap, type Look, type Reading, type RunEvent } from '@sdk';
@@ -21,10 +21,12 @@ export const notedBurette = defineInstrument({
   every: 12,
   init: (id: string, rng): NotedState => ({ glass: glass.init(id, rng), start: null }),
   sample: (state, look: Look) => glass.sample!(state.glass, look),
-  hear: (state, { name }: RunEvent) => {
+  hear: (state, { name, data }: RunEvent) => {
     // A hair above line 0 (the model allows no more) is written down as 0.00.
     if (name === 'noted') state.start = state.glass.value;
-    if (name === 'filled' || name === 'rinsed' || name === 'emptied') state.start = null;
+    // As the model forgets its mark: another filling, another flask. A pipette that is rinsed changes neither.
+    if (name === 'filled' || name === 'emptied' || (name === 'rinsed' && data['what'] !== 'pipette'))
+      state.start = null;
   },
   commands: {
     eye: {

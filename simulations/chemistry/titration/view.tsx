@@ -59,6 +59,7 @@ import {
 } from './view/layout.ts';
 import { places } from './view/places.ts';
 import { Droppers, Holder, PipetteRests } from './view/shelf.tsx';
+import { useTongue } from './view/tongue.ts';
 
 type Run = SceneProps<typeof model>['run'];
 
@@ -117,6 +118,7 @@ const electrodeAt = (frame: TitrationFrame, out: [number, number, number]): void
 
 function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
   const f = (): TitrationFrame => run.current;
+  const tongue = useTongue();
   const titrant: Contents = {
     volume: () => (f().burette.reading === null ? 0 : buretteHolds(25, f().burette.reading!)),
     ramp: () => f().burette.ramp,
@@ -139,7 +141,8 @@ function Scene({ run, tier }: SceneProps<typeof model>): ReactNode {
   };
   const acid = f().acid === 'hcl' ? 'HCl' : f().acid === 'acetic' ? 'CH₃COOH' : 'H₂C₂O₄';
   const base = f().setting !== 'acid-in-flask';
-  const standard = `${f().label.toFixed(4).replace('.', ',')} mol/L`;
+  const digits = f().label.toFixed(4);
+  const standard = `${tongue === 'vi' ? digits.replace('.', ',') : digits} mol/L`;
   return (
     <Workshop tier={tier}>
       <LabLight />

@@ -1,11 +1,20 @@
 /** A bench for the tests of the model: thread or rod of a given length, gate at the lowest place, timer in mode T. Not for the product. */
-import { Run } from '@sdk';
+import { math, Run } from '@sdk';
+import { rungeKutta4, workspace } from '@engines/ode';
 import { BALLS, PIVOT_Y } from './apparatus.ts';
 import model from './model.ts';
+import { derivativeOf, square, type Pendulum } from './swing.ts';
 
 export const SEEDS = { bench: 1, unknown: 2, run: 3 };
 export const G = 9.787;
 export const degrees = (angle: number): number => (angle * Math.PI) / 180;
+/** T/T₀ = 1/agm(1, cos α/2): the complete elliptic integral by the arithmetic-geometric mean (Gauss). */
+export function stretch(amplitude: number): number {
+  let a = 1;
+  let b = math.cos(amplitude / 2);
+  while (Math.abs(a - b) > 1e-15) [a, b] = [(a + b) / 2, Math.sqrt(a * b)];
+  return 1 / a;
+}
 export const live = (run: Run<typeof model>, seconds: number): void => {
   for (let n = Math.round(seconds * 240); n > 0; n--) run.step();
 };
@@ -53,3 +62,16 @@ export function passages(run: Run<typeof model>, angle: number, count = 3): numb
   }
   return times;
 }
+
+/** Lives `seconds` with steps of h and gives the state. */
+export function integrate(p: Pendulum, start: readonly number[], seconds: number, h: number): Float64Array {
+  const y = Float64Array.from(start);
+  const work = workspace(6);
+  const f = derivativeOf(p);
+  for (let n = 0, steps = Math.round(seconds / h); n < steps; n++) {
+    rungeKutta4(f, n * h, h, y, work);
+    square(y);
+  }
+  return y;
+}
+export const release = (angle: number): number[] => [math.sin(angle), -math.cos(angle), 0, 0, 0, 0];

@@ -1,16 +1,8 @@
 import { rungeKutta4, workspace } from '@engines/ode';
 import { describe, expect, it } from 'vitest';
 import { BALLS } from './apparatus.ts';
-import { bench, degrees, G, passages } from './bench.fixture.ts';
-import { derivativeOf, effectiveLength, energyOf, pendulumOf, smallPeriod, square, type Pendulum } from './swing.ts';
-
-/** T/T₀ = 1/agm(1, cos α/2): the complete elliptic integral by the arithmetic-geometric mean (Gauss). */
-function stretch(amplitude: number): number {
-  let a = 1;
-  let b = Math.cos(amplitude / 2);
-  while (Math.abs(a - b) > 1e-15) [a, b] = [(a + b) / 2, Math.sqrt(a * b)];
-  return 1 / a;
-}
+import { bench, degrees, G, integrate, passages, release, stretch } from './bench.fixture.ts';
+import { derivativeOf, effectiveLength, energyOf, pendulumOf, smallPeriod, square } from './swing.ts';
 
 describe('the period against the elliptic integral', () => {
   // Fingers tremble by 3 mm/s: at 5° that adds v²/(2gl) to 1 − cos α, at most some 10⁻⁵ of the amplitude's own correction.
@@ -53,19 +45,6 @@ describe('the period against the elliptic integral', () => {
     expect(effectiveLength(p, G)).toBeGreaterThan(0.25);
   });
 });
-
-/** Lives `seconds` with steps of h and gives the state. */
-function integrate(p: Pendulum, start: readonly number[], seconds: number, h: number): Float64Array {
-  const y = Float64Array.from(start);
-  const work = workspace(6);
-  const f = derivativeOf(p);
-  for (let n = 0, steps = Math.round(seconds / h); n < steps; n++) {
-    rungeKutta4(f, n * h, h, y, work);
-    square(y);
-  }
-  return y;
-}
-const release = (angle: number): number[] => [Math.sin(angle), -Math.cos(angle), 0, 0, 0, 0];
 
 describe('the integrator', () => {
   const p = pendulumOf({ ball: 'steel', suspension: 'rod', vane: 'none', length: 0.5, gravity: G, air: false });
@@ -115,40 +94,5 @@ describe('the integrator', () => {
       }
     }
     expect(direction / (turns * 2 * Math.PI * (3 / 8) * a * b)).toBeCloseTo(1, 1);
-  });
-});
-
-describe('damping', () => {
-  it('with a force in proportion to the speed loses the same part in each period: the closed form', () => {
-    const base = pendulumOf({ ball: 'steel', suspension: 'string', vane: 'none', length: 0.8, gravity: G, air: false });
-    const gamma = 0.05;
-    const p = { ...base, linear: 2 * gamma * base.inertia };
-    const start = release(0.01);
-    const omega = Math.sqrt(base.weight / base.inertia - gamma * gamma);
-    const t = 10 * ((2 * Math.PI) / omega);
-    const y = integrate(p, start, t, t / 10000);
-    // x(t) = x₀ e^{−γt}(cos ωt + (γ/ω) sin ωt), at whole periods; 0.01 rad bends it by 2·10⁻⁶.
-    expect(y[0]! / (start[0]! * Math.exp(-gamma * t))).toBeCloseTo(1, 4);
-  });
-  it('with a force as the square of the speed loses 8/3·k·a in each period, to lowest order', () => {
-    const base = pendulumOf({ ball: 'steel', suspension: 'string', vane: 'none', length: 0.8, gravity: G, air: false });
-    const k = 0.02;
-    const p = { ...base, quadratic: k * base.inertia };
-    const a = 0.05;
-    const t = smallPeriod(base);
-    const y = integrate(p, release(a), t, t / 4000);
-    // Δa = (4/3)·k·a² in half a period (Nayfeh and Mook, Nonlinear Oscillations, § 3.3).
-    const away = Math.atan2(y[0]!, -y[1]!);
-    expect((a - away) / ((8 / 3) * k * a * a)).toBeCloseTo(1, 1);
-  });
-  it('by the air takes a steel ball little and a wooden one with a card much, in a minute', () => {
-    const left = (ball: 'steel' | 'wood', vane: 'none' | 'card'): number => {
-      const p = pendulumOf({ ball, suspension: 'string', vane, length: 0.8, gravity: G, air: true });
-      const start = release(degrees(10));
-      return Math.sqrt(energyOf(p, integrate(p, start, 60, 1 / 240)) / energyOf(p, start));
-    };
-    expect(left('steel', 'none')).toBeGreaterThan(0.9);
-    expect(left('wood', 'none')).toBeLessThan(left('steel', 'none'));
-    expect(left('wood', 'card')).toBeLessThan(0.2);
   });
 });

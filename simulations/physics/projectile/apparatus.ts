@@ -55,7 +55,8 @@ export interface Ball {
   readonly restitution: number;
 }
 // Steel 7850 kg/m³ (CRC Handbook, 97th ed.), 20 mm: the ball of the free-fall set. Plastic: polypropylene 0.905 g/cm³ (CRC), 25 mm.
-// Table tennis: 2.70 g, 40 mm, bounces 24–26 cm from 30.5 cm, so e = 0.9 (ITTF, Laws 2.3 and Technical Leaflet T3).
+// Table tennis: 2.70 g, 40 mm (ITTF, Laws 2.3); a table lets it bounce about 23 cm from 30 cm (Laws 2.1.3), so e = √(23/30) = 0.88. On a
+// block of steel it is 24–26 cm from 30.5 cm (Technical Leaflet T3), e = 0.89–0.92.
 export const BALLS: Readonly<Record<BallId, Ball>> = {
   steel: { radius: 0.01, mass: 0.0329, restitution: 0.45 },
   plastic: { radius: 0.0125, mass: 0.0074, restitution: 0.6 },

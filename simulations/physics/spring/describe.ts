@@ -56,15 +56,19 @@ function below(f: SpringFrame, readings: Readings): readonly Message[] {
 }
 
 function summary(f: SpringFrame, readings: Readings): readonly Message[] {
+  // On the balance the spring hangs no more: neither it nor its pointer is on the stand.
+  const hangs = f.weighed !== 'spring';
   const out: Message[] = [
-    { key: 'summary.spring', values: { spring: { key: `spring.${f.spring}` }, load: { key: `load.${f.load}` } } },
+    hangs
+      ? { key: 'summary.spring', values: { spring: { key: `spring.${f.spring}` }, load: { key: `load.${f.load}` } } }
+      : { key: 'summary.bare-stand' },
   ];
   if (f.discs > 0) out.push({ key: 'summary.discs', values: { discs: num(f.discs, 0) } });
   if (f.set > SEEN_SET) out.push({ key: 'summary.set', values: { set: num(f.set * 1000, 0) } });
-  out.push(...motion(f, readings));
+  if (hangs) out.push(...motion(f, readings));
   const clip = shown(readings, 'ruler', 'clip');
   if (clip?.value != null) out.push({ key: 'summary.clip', values: { place: cm(clip.value, 2) } });
-  out.push({ key: 'summary.gate', values: { offset: num((f.gate - f.rest) * 1000, 0) } });
+  if (hangs) out.push({ key: 'summary.gate', values: { offset: num((f.gate - f.rest) * 1000, 0) } });
   const time = shown(readings, 'timer', 'time');
   if (time)
     out.push({

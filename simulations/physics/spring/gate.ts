@@ -18,9 +18,9 @@ function say(s: State, on: boolean, time: number, now: Now): void {
   if (s.passes === TEN_PERIODS) now.emit('ten-periods', time);
 }
 
-/** The flag is somewhere else at once (the gate was moved). */
+/** The flag is somewhere else at once (the gate was moved, the spring laid on the balance). */
 export const lookAtGate = (s: State, time: number, now: Now): void =>
-  say(s, Math.abs(s.depth - s.gate) < FLAG_HALF, time, now);
+  say(s, s.weighed !== 'spring' && Math.abs(s.depth - s.gate) < FLAG_HALF, time, now);
 
 /** The flag went from depth a (speed va) to b (vb) in t seconds from `time` on. */
 export function passGate(

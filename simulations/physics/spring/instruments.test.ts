@@ -2,6 +2,7 @@
 import { Run, type Plain } from '@sdk';
 import { describe, expect, test } from 'vitest';
 import { LOAD_IDS } from './apparatus.ts';
+import description from './describe.ts';
 import { gateAtRest } from './guide/progress.ts';
 import model from './model.ts';
 
@@ -69,6 +70,32 @@ describe('out of the instruments', () => {
     live(run, 4);
     const weighed = shown(run, 'balance', 'mass').value!;
     expect(Math.abs(b / a - weighed / 3)).toBeLessThan(0.002);
+  });
+  test('on the balance the spring has no pointer, no flag and no echo, and the words put it in one place', () => {
+    const run = open(3);
+    run.send('placeBelow', { what: 'sensor' });
+    run.send('moveGate', { depth: gateAtRest(run.current) });
+    live(run, 1);
+    const said = () =>
+      description
+        .summary(
+          run.current,
+          Object.fromEntries(Object.keys(model.instruments!).map((id) => [id, run.readings(id as 'ruler')])),
+        )
+        .map(({ key }) => key);
+    const there = ['summary.spring', 'summary.pointer', 'summary.gate', 'summary.sensor'];
+    expect(said()).toEqual(expect.arrayContaining(there));
+    expect([shown(run, 'ruler', 'pointer').value === null, run.current.blocked]).toEqual([false, true]);
+    run.send('weigh', { what: 'spring' });
+    live(run, 3);
+    expect([shown(run, 'ruler', 'pointer').value, run.current.blocked]).toEqual([null, false]);
+    expect(shown(run, 'motion', 'distance').value).toBeNull();
+    expect(said()).toEqual(expect.arrayContaining(['summary.bare-stand', 'summary.sensor-nothing', 'summary.balance']));
+    expect(said().filter((key) => there.includes(key))).toEqual([]);
+    run.send('weigh', { what: 'nothing' });
+    live(run, 1);
+    expect(said()).toEqual(expect.arrayContaining(there));
+    expect([shown(run, 'ruler', 'pointer').value === null, run.current.blocked]).toEqual([false, true]);
   });
   test('a pull through the beam starts the timer: who forgets RESET times the hand', () => {
     const run = open(1);

@@ -104,7 +104,7 @@ describe('swinging free', () => {
       expect(Math.abs(period(load, place) / T - 1)).toBeLessThan(1.5e-4);
     }
   });
-  test('without damping the energy stays for an hour of ticks, also when the hook is thrown', () => {
+  test('without damping the energy stays for a minute of ticks, also when the hook is thrown', () => {
     for (const by of [0.02, 0.043]) {
       const run = hung('2', { damping: false });
       swung(run, by);
@@ -192,7 +192,11 @@ describe('shaken from above', () => {
     const { A, theory, phase, phaseTheory } = driven(frequency, discs);
     // Ticks miss the top of a swing by (ωdt)²/8 at most: 1e-3.
     expect(Math.abs(A / theory - 1)).toBeLessThan(1.5e-3);
-    expect(Math.abs(math.sin(phase - phaseTheory))).toBeLessThan(0.02);
+    // Wrapped to half a turn either way: a sum over 40 s that is no whole number of periods leaves 1/(2ω·40 s), 2e-3 at 1 Hz.
+    const apart = phase - phaseTheory;
+    expect(Math.abs(math.atan2(math.sin(apart), math.cos(apart)))).toBeLessThan(0.004);
+    // Below its own frequency (2.30 Hz with one disc, 2.18 with two) it follows, above it goes against: both are among the rows.
+    expect(Math.abs(phaseTheory) > math.PI / 2).toBe(frequency > 2.2);
   });
 });
 

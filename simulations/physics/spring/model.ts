@@ -49,7 +49,7 @@ const SAMPLE = [0.07, 0.23] as const;
 
 const loaded = (f: SpringFrame): boolean => f.load !== '0' || f.discs > 0;
 export default defineModel({
-  revision: 1,
+  revision: 2,
   dt: 1 / 240,
   needs: [ode],
   params,
@@ -218,8 +218,9 @@ export default defineModel({
             : (what === 'mass' && f.load === '6') || (what === 'sample' && f.load === 'sample')
               ? 'hangs-already'
               : true,
-      apply(s, { what }) {
+      apply(s, { what }, now) {
         s.weighed = what;
+        lookAtGate(s, now.time, now);
       },
     },
   },

@@ -2,13 +2,15 @@
 import type { Probe } from '@sdk';
 import { reachOf, SENSOR_FACE, TOP, type SpringFrame } from './apparatus.ts';
 
+/** The spring hangs from the stand, and its hook with pointer and flag from it: on the balance there is nothing to read or to see. */
+const hangs = (f: SpringFrame): boolean => f.weighed !== 'spring';
 /** A pointer that moves faster than this cannot be read, m/s; nor one in whose way a hand is. */
 const READABLE = 0.004;
 
 export const probes = {
   pointer: {
     unit: 'm',
-    read: (f) => (!f.held && Math.abs(f.velocity) < READABLE && !f.swing.seen ? f.mark : undefined),
+    read: (f) => (hangs(f) && !f.held && Math.abs(f.velocity) < READABLE && !f.swing.seen ? f.mark : undefined),
   },
   clip: { unit: 'm', read: (f) => f.clip },
   top: { unit: 'm', read: (f) => (f.swing.seen ? f.swing.top : undefined) },
@@ -20,7 +22,8 @@ export const probes = {
   load: { unit: 'kg', read: (f) => f.onPan },
   echo: {
     unit: 'm',
-    read: (f) => (f.below === 'sensor' ? TOP - f.depth - reachOf(f.load, f.discs) - SENSOR_FACE : undefined),
+    read: (f) =>
+      f.below === 'sensor' && hangs(f) ? TOP - f.depth - reachOf(f.load, f.discs) - SENSOR_FACE : undefined,
   },
   stiffness: { unit: 'N/m', read: (f) => f.stiffness },
   natural: { unit: 'Hz', read: (f) => (f.ownFrequency > 0 ? f.ownFrequency : undefined) },

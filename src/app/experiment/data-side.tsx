@@ -1,8 +1,9 @@
 /** The data panel, and where there are several tables, which one is written into. */
 import type { Run } from '@core';
-import { DataPanel, RecorderSlot, type Notebook } from '@notebook';
+import { BackContext, DataPanel, RecorderSlot, type Notebook } from '@notebook';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBack } from '../back.ts';
 import type { AnyRoute } from '../guide/progress.ts';
 import { currentLanguage } from '../language.ts';
 import { ReportButton } from '../report/report-button.tsx';
@@ -32,7 +33,7 @@ export function DataSide({ run, namespace, notebooks, active, finished, secret, 
     [active, main, route],
   );
   return (
-    <>
+    <BackContext value={useBack}>
       {notebooks.length > 1 && (
         <label className="param">
           <span className="visually-hidden">{t('page.table')}</span>
@@ -61,6 +62,6 @@ export function DataSide({ run, namespace, notebooks, active, finished, secret, 
           <ReportButton />
         </p>
       )}
-    </>
+    </BackContext>
   );
 }

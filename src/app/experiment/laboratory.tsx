@@ -1,10 +1,9 @@
 /** The experiment page at work: bench, guide, controls, data around one run. */
 import { attachLoop, HandControls } from '@bench';
 import type { Problem } from '@core';
-import { BackContext, BenchWords, nameOfRun, SeeMomentContext, type Cell } from '@notebook';
+import { BenchWords, nameOfRun, SeeMomentContext, type Cell } from '@notebook';
 import { useEffect, useMemo, useState } from 'react';
-import { useBack } from '../back.ts';
-import { focusFresh, useFreshStart } from '../guide/fresh-start.tsx';
+import { useFreshStart } from '../guide/fresh-start.tsx';
 import { progressOf, type BarAction } from '../guide/progress.ts';
 import { useGuide } from '../guide/use-guide.ts';
 import { useGuideWords } from '../guide/words.ts';
@@ -208,32 +207,24 @@ export function Laboratory({ opened, begun, onReopen }: Bench & { readonly onReo
             onResult={() => (setPanel('steps', true), focusEnding())}
             onTurn={() => setPanel('steps', true)}
             onRepeat={guide.repeat === undefined ? undefined : () => repeat(true)}
-            onQuick={() => {
-              // A question waits: a second tap on the way there is no answer to it.
-              if (starting.waiting !== undefined) {
-                setPanel('steps', true);
-                focusFresh();
-              } else if (guide.routes[0] !== undefined) starts.choose(guide.routes[0]);
-            }}
+            onQuick={() => guide.routes[0] !== undefined && starts.choose(guide.routes[0])}
           />
         }
         steps={steps}
         controls={controls}
         data={
-          <BackContext value={useBack}>
-            <SeeMomentContext value={moments}>
-              <DataSide
-                run={run}
-                namespace={id}
-                notebooks={notebooks}
-                active={notebook}
-                finished={finished}
-                secret={riddle}
-                route={route}
-                onTable={setTableIndex}
-              />
-            </SeeMomentContext>
-          </BackContext>
+          <SeeMomentContext value={moments}>
+            <DataSide
+              run={run}
+              namespace={id}
+              notebooks={notebooks}
+              active={notebook}
+              finished={finished}
+              secret={riddle}
+              route={route}
+              onTable={setTableIndex}
+            />
+          </SeeMomentContext>
         }
       />
       <ReportHost {...{ opened, run, notebooks, lesson, words, progress, riddle }} />

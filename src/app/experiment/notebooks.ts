@@ -1,17 +1,10 @@
 /** The notebooks of an experiment, one for each of its tables; and another for the unknown world: two worlds do not share a table. */
 import type { Run } from '@core';
-import { browserShelf, createNotebook, fetchAhead, type Notebook, type Shelf } from '@notebook';
+import { createNotebook, fetchAhead, sharedShelf, type Notebook } from '@notebook';
 import type { TableSpec } from '@sdk';
 import { useEffect, useMemo, useRef } from 'react';
 import { owns } from '../life/shelf.ts';
 import { uncertaintyOfNew } from '../settings.ts';
-
-/** Of two tabs only the one that owns the bench writes: else each would write over what the other has measured. */
-const shelfOf = (experiment: string): Shelf => ({
-  load: browserShelf.load,
-  save: (key, value) =>
-    owns(experiment) ? browserShelf.save(key, value) : Promise.reject(new Error('another tab has the bench')),
-});
 
 /** In the order of the tables. The first also keeps the answers of the guide. `riddle`: only the table with this id, for the unknown world. */
 export function useNotebooks(
@@ -27,7 +20,7 @@ export function useNotebooks(
           experiment,
           table,
           storageKey: `${experiment}/${riddle === undefined ? table.id : 'mystery'}`,
-          shelf: shelfOf(experiment),
+          shelf: sharedShelf(table, () => owns(experiment)),
           mode: uncertaintyOfNew,
         }),
       ),

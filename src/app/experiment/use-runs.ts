@@ -4,7 +4,7 @@ import { nameRun } from '@notebook';
 import { useCallback, useRef, useState } from 'react';
 import { go, queryKept } from '../address.ts';
 import type { Opened } from '../experiments.ts';
-import type { FreshStartState } from '../guide/fresh-start.tsx';
+import { focusFresh, type FreshStartState } from '../guide/fresh-start.tsx';
 import type { AnyRoute } from '../guide/progress.ts';
 import { forgetPlace } from '../guide/use-guide.ts';
 import { anyName } from '../life/life.ts';
@@ -119,5 +119,12 @@ export const startsOf = (
     tell(runs.startRoute(next));
     show();
   };
-  return { start, choose: (next) => (starting.ask(next) ? start(next, true) : show(true)) };
+  const choose = (next: AnyRoute): void => {
+    // A question waits: a second tap on the way there is no answer to it.
+    const open = starting.waiting === undefined && starting.ask(next);
+    if (open) return start(next, true);
+    show(true);
+    focusFresh();
+  };
+  return { start, choose };
 };

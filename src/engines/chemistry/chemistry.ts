@@ -3,7 +3,6 @@
  * experiment's module, never part of a state: a vessel's arrays are in the order of these names.
  */
 import { checkTables } from './data/check.ts';
-import { MOLAR_VOLUME } from './data/components.ts';
 import { readFormula } from './data/formula.ts';
 import { rowOf, TABLES, type Tables } from './data/index.ts';
 import type { GasRow, Recipe, SolidRow, SpeciesRow } from './data/rows.ts';
@@ -91,6 +90,7 @@ export function openChemistry(choice: Choice): Chemistry {
   const unknown = grains.filter((g) => !tables.grains.includes(g) && !tables.solids.some((s) => s.name === g));
   if (unknown.length > 0) throw new Error(`chemistry: no grains ${unknown.join(', ')}`);
 
+  const volumes = new Map(tables.volumes.map((row) => [row.name, row.cm3]));
   const kilograms = (names: readonly string[]) => Float64Array.from(names, (name) => readFormula(name).mass / 1000);
   return {
     activity: choice.activity ?? 'plateau',
@@ -99,7 +99,7 @@ export function openChemistry(choice: Choice): Chemistry {
     species,
     rows,
     charges: Int32Array.from(species, (name) => readFormula(name).charge),
-    volumes: Float64Array.from(species, (name, j) => 1e-6 * volumeOf(name, rows[j]?.of)),
+    volumes: Float64Array.from(species, (name, j) => 1e-6 * volumeOf(volumes, name, rows[j]?.of)),
     heats: Float64Array.from(rows, (row) => 1000 * (row?.dH ?? 0)),
     solidHeats: Float64Array.from(solids, (name) => -1000 * (tables.solids.find((s) => s.name === name)?.dH ?? 0)),
     solids,
@@ -151,11 +151,11 @@ export function recipeOf(tables: Tables, name: string): Recipe {
 }
 
 /** cm³/mol. */
-function volumeOf(name: string, of: Recipe | undefined): number {
-  const known = MOLAR_VOLUME[name];
+function volumeOf(volumes: ReadonlyMap<string, number>, name: string, of: Recipe | undefined): number {
+  const known = volumes.get(name);
   if (known !== undefined || !of) return known ?? 0;
   return Object.entries(of).reduce(
-    (sum, [part, count]) => sum + count * (part === 'H2O' ? H2O_VOLUME : (MOLAR_VOLUME[part] ?? 0)),
+    (sum, [part, count]) => sum + count * (part === 'H2O' ? H2O_VOLUME : (volumes.get(part) ?? 0)),
     0,
   );
 }

@@ -13,7 +13,7 @@
 import { math } from '@core';
 import { addRecipe, gasAt, recipeOf, solidAt, speciesAt, type Chemistry } from './chemistry.ts';
 import { GAS_CONSTANT, LN10, log10K, ROOM } from './constants.ts';
-import { readFormula } from './data/formula.ts';
+import { imbalanceOf } from './data/check-reaction.ts';
 import { rowOf } from './data/index.ts';
 import type { Path, Reaction, Recipe, SolidRow } from './data/rows.ts';
 import { addHeat } from './heat.ts';
@@ -86,21 +86,7 @@ function saturation({ row, holds, waters }: NonNullable<Prepared['until']>, { so
   return math.exp(Math.min(ln, 100));
 }
 
-/** What is left over of elements and charge, in words; '' when it balances. */
-export function imbalanceOf({ takes, gives }: Pick<Reaction, 'takes' | 'gives'>): string {
-  const left = new Map<string, number>();
-  const add = (recipe: Recipe, sign: number) => {
-    for (const [name, count] of Object.entries(recipe)) {
-      const { atoms, charge } = readFormula(name);
-      left.set('charge', (left.get('charge') ?? 0) + sign * count * charge);
-      for (const [element, n] of atoms) left.set(element, (left.get(element) ?? 0) + sign * count * n);
-    }
-  };
-  add(takes, -1);
-  add(gives, 1);
-  return [...left].flatMap(([what, n]) => (Math.abs(n) > 1e-9 ? [`${n} ${what}`] : [])).join(', ');
-}
-
+export { imbalanceOf };
 export type { Reaction };
 
 /** m² of grain p in a vessel; what a model keeps of the grain sizes. */

@@ -47,12 +47,3 @@ export function nitrousFilledTo(pressure: number, T = ROOM): number {
   const p1 = (2 * pressure) / (1 + Math.sqrt(1 + (4 * pressure) / Kp));
   return (2 * pressure - p1) / (GAS_CONSTANT * T);
 }
-
-/**
- * One tick on the way to equilibrium: [NO2] closes in on what it should be with time constant `seconds`. In a bulb the reaction takes microseconds and
- * the bath decides; a syringe that is pushed is seen to flash darker first, because the gas is warm for a moment.
- */
-export const nitrousTowards = (no2: number, nitrogen: number, T: number, dt: number, seconds: number): number => {
-  const goal = nitrousAt(nitrogen, T).no2;
-  return goal + (Math.min(no2, nitrogen) - goal) * math.exp(-dt / seconds);
-};

@@ -11,8 +11,24 @@ type R = Run<typeof model>;
 const live = (run: R, seconds: number): void => {
   for (let n = Math.max(1, Math.round(seconds * 60)); n > 0; n--) run.step();
 };
-/** A student who takes what is offered and answers everything; rows as the two tables would have them. */
-function walk(routeId: 'quick' | 'full'): { run: R; rows: Record<string, Row[]> } {
+/** Opens bulb 3, as a hand does that has not read the card, and goes on. */
+function spoil(run: R): void {
+  for (const [command, input] of [
+    ['openBulb', {}],
+    ['danger.go', { guess: 'nothing' }],
+    ['danger.done', {}],
+  ] as const) {
+    expect(run.verdict(command, input as never)).toBe(true);
+    run.send(command, input as never);
+    run.step();
+  }
+  expect(run.current.bulbs[2]!.open).toBe(true);
+}
+/**
+ * A student who takes what is offered and answers everything; rows as the two tables would have them. `careless` opens bulb 3 as soon as each step has
+ * begun, once goggles and gloves are on.
+ */
+function walk(routeId: 'quick' | 'full', careless = false): { run: R; rows: Record<string, Row[]> } {
   const route = guide.routes.find((one) => one.id === routeId)!;
   const run = new Run(model, {
     experiment: 'chemistry/nitrogen-dioxide',
@@ -44,6 +60,18 @@ function walk(routeId: 'quick' | 'full'): { run: R; rows: Record<string, Row[]> 
       answers,
       checked: true,
     });
+    if (careless && run.current.safety.gloves) {
+      if (!run.current.bulbs[2]!.open) spoil(run);
+      // What is asked is answered last, when the bar has nothing left to offer.
+      const offered = step.questions === undefined ? undefined : step.action?.(now());
+      if (offered?.kind === 'command') {
+        expect(run.verdict(offered.command as 'stir', offered.input as never), `${step.id}: ${offered.command}`).toBe(
+          true,
+        );
+        run.send(offered.command as 'stir', offered.input as never);
+        live(run, 0.25);
+      }
+    }
     for (const question of step.questions ?? []) answers[question.id] = 'given';
     for (let looks = 0; step.done && !step.done(now()); looks++) {
       expect(looks, step.id).toBeLessThan(4000);
@@ -89,6 +117,47 @@ describe('the guide', () => {
     const pV = rows['syringe']!.map((row) => row.setting * row.repeats[0]!);
     expect(Math.abs(pV[4]! / pV[0]! / run.probe('boyle')! - 1)).toBeLessThan(0.05);
   }, 60_000);
+  test.each(['quick', 'full'] as const)(
+    '%s: whoever opens bulb 3 at every step is led past it by the bar',
+    (route) => {
+      const { run, rows } = walk(route, true);
+      expect(rows['bulbs']!.length).toBe(route === 'quick' ? 3 : 5);
+      // The readings are of whole bulbs, as above: the spare one holds what the first did.
+      for (const { values } of rows['bulbs']!) {
+        const { t, x } = values as { t: number; x: number };
+        const loadings = run.current.bulbs.map((bulb) => bulb.filled);
+        expect(Math.min(...loadings.map((c) => Math.abs(x / nitrousAt(c, t + 273.15).no2 - 1)))).toBeLessThan(0.08);
+      }
+    },
+    60_000,
+  );
+  test('an opened bulb in the colorimeter, and in the riddle: a spare one of the same loading, and the repeat takes it', () => {
+    const { repeat, mystery } = guide;
+    const run = new Run(model, {
+      experiment: 'chemistry/nitrogen-dioxide',
+      params: mystery!.params,
+      prelude: mystery!.prelude as [string, Record<string, Plain>][],
+      seeds: { bench: 1, unknown: 9, run: 1 },
+    }) as R;
+    const { loading } = run.current.bulbs[2]!;
+    expect(run.verdict('replaceBulb', {})).toBe('bulb-whole');
+    run.send('moveBulb', { bulb: '3', to: 'meter' });
+    run.step();
+    spoil(run);
+    expect(run.current.bulbs[2]!.loading).toBeLessThan(0.1 * loading);
+    // The answer is what it was filled with.
+    expect(run.probe('third')).toBe(loading);
+    for (const { command, input, skip } of repeat!.steps) {
+      if (skip?.(run.current)) continue;
+      const given = typeof input === 'function' ? input(run.current) : input;
+      expect(run.verdict(command as 'stir', given as never), command).toBe(true);
+      run.send(command as 'stir', given as never);
+      run.step();
+    }
+    expect(run.current.meter).toBe('3');
+    expect(run.current.bulbs[2]).toMatchObject({ open: false, loading });
+    expect(run.current.tags[2]).toBe(0);
+  });
   test('the riddle’s fillings lie far enough apart for three readings to tell them', () => {
     const values = guide.mystery!.options.map((one) => one.value);
     values.slice(1).forEach((value, i) => expect(value / values[i]!).toBeGreaterThan(1.2));

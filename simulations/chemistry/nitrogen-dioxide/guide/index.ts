@@ -14,6 +14,7 @@ export default defineGuide<M>({
   // The bulb of the riddle, out of the light and into it again, with clean windows: a reading of its own.
   repeat: {
     steps: [
+      { command: 'replaceBulb', input: {}, skip: (f) => !f.bulbs[2]!.open },
       { command: 'moveBulb', input: { bulb: 'blank', to: 'rack' }, skip: (f) => f.meter !== 'blank' },
       {
         command: 'moveBulb',

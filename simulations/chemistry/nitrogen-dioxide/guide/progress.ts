@@ -21,8 +21,11 @@ export const bulbOf = (frame: NitrousFrame, id: BulbId): BulbFrame => frame.bulb
 const bathOf = (frame: NitrousFrame, id: BathId): number => frame.baths[id];
 export const there = (frame: NitrousFrame, id: BulbId, bath: BathId): boolean => {
   const bulb = bulbOf(frame, id);
-  return bulb.place === bath && Math.abs(bulb.temperature - bathOf(frame, bath)) < THERE;
+  return !bulb.open && bulb.place === bath && Math.abs(bulb.temperature - bathOf(frame, bath)) < THERE;
 };
+/** Of an opened bulb nothing can be learnt any more: a spare one. */
+export const whole = (frame: NitrousFrame, id: BulbId): Action | undefined =>
+  bulbOf(frame, id).open ? command('replace', 'replaceBulb') : undefined;
 
 export const move = (bulb: BulbId | 'blank', to: 'rack' | 'ice' | 'hot' | 'meter'): Action =>
   command(`move-${bulb === 'blank' ? 'blank' : 'bulb'}-${to}`, 'moveBulb', { bulb, to });
@@ -32,6 +35,7 @@ const stirred = (frame: NitrousFrame, bath: BathId): Action | undefined =>
 /** Brings a bulb into a bath and waits there, stirring. */
 export function bring(frame: NitrousFrame, id: BulbId, bath: BathId): Action | undefined {
   const bulb = bulbOf(frame, id);
+  if (bulb.open) return whole(frame, id);
   if (bulb.place !== bath) return move(id, bath);
   return there(frame, id, bath) ? undefined : stirred(frame, bath);
 }
@@ -42,8 +46,11 @@ export const backFrom = (frame: NitrousFrame): 'rack' | BathId => {
   const { from } = bulbOf(frame, frame.meter);
   return from === 'air' ? 'rack' : from;
 };
-const emptied = (frame: NitrousFrame): Action | undefined =>
-  frame.meter === '' ? undefined : move(frame.meter, backFrom(frame));
+const emptied = (frame: NitrousFrame): Action | undefined => {
+  const { meter } = frame;
+  if (meter === '') return undefined;
+  return (meter === 'blank' ? undefined : whole(frame, meter)) ?? move(meter, backFrom(frame));
+};
 
 const colourSet = (p: Now): string => shown(p, 'meter', 'wavelength')?.face ?? '';
 export const setColour = (p: Now, nm: '450' | '500'): Action | undefined =>
@@ -90,6 +97,7 @@ export function nextReading(p: Now, targets: readonly Target[]): Action | undefi
   const { frame } = p;
   const { bulb, home } = target;
   const one = bulbOf(frame, bulb);
+  if (one.open) return whole(frame, bulb);
   const right = home === 'rack' ? 'air' : home;
   if (frame.meter === bulb && one.from === right && Math.abs(one.temperature - 273.15 - aimOf(target)) < SAME) {
     const colour = setColour(p, target.nm);

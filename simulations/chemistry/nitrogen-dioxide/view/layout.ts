@@ -77,6 +77,6 @@ export const SPOTS: readonly ContactSpot[] = [
   under(METER, COLORIMETER.size.width, COLORIMETER.size.depth, 0.8),
   under(SCREEN, SCREEN_SIZE.width, 0.08, 0.7),
   under(GAUGE, DATA_LOGGER.size.width, DATA_LOGGER.size.depth, 0.7),
-  { x: 0.29, z: 0.1, width: 0.16, depth: 0.06, turn: 0, dark: 0.6 },
+  { x: 0.3, z: 0.1, width: 0.18, depth: 0.06, turn: 0, dark: 0.6 },
   under(TRAY, 0.3, 0.2, 0.4),
 ];

@@ -49,4 +49,5 @@ export const places: readonly At[] = [
   { id: 'push', radius: 0.016, at: knob(0.045) },
   { id: 'pull', radius: 0.016, at: knob(0.045) },
   onBulb('open', '3', BULB.hook + 0.02, 0.013),
+  onBulb('replace', '3', BULB.middle, 0.024),
 ];

@@ -8,13 +8,13 @@ import {
   next,
   recorded,
   safetyFirst,
-  shown,
   type Progress,
   type Route,
   type Step,
 } from '@sdk';
 import type { SolidId } from '../apparatus.ts';
-import { mixOrAgain, nextFizz, nextMix, rowAt, type M, type Now } from './progress.ts';
+import { fizzed, massLost, nextFizz, nextWeighing, weighed, type Fizz } from './fizz.ts';
+import { mixOrAgain, nextMix, rowAt, type M } from './progress.ts';
 import { mixtureOf } from './quick.ts';
 
 const VOLUMES = [10, 20, 30, 40] as const;
@@ -94,11 +94,26 @@ const temperature: readonly Step<M>[] = [
   },
 ];
 
-const MARBLE = (solid: SolidId) => ({ task: 'marble', bottle: 'hcl-1', ml: 50, solid, grams: 1 }) as const;
-const PEROXIDE = (solid: SolidId) =>
-  ({ task: 'peroxide', bottle: 'peroxide', ml: 8, solid, grams: solid === 'iodide' ? 0.5 : 0.1 }) as const;
-const dropped = (p: Now, solid: SolidId): boolean =>
-  p.frame.inFlask === solid && shown(p, 'syringe', 'mark')?.value != null;
+/**
+ * Two lumps, and as much of the others: 0.35 g in 2 mol/L give 83 mL at most, which the syringe takes, and granules are through in four minutes.
+ * For the balance more, since a last digit of it is 5 mL of gas.
+ */
+const MARBLE = (solid: SolidId, grams = 0.35): Fizz => ({ task: 'marble', bottle: 'hcl-2', ml: 50, solid, grams });
+const PEROXIDE = (solid: SolidId): Fizz => ({
+  task: 'peroxide',
+  bottle: 'peroxide',
+  ml: 8,
+  solid,
+  grams: solid === 'iodide' ? 1.5 : 0.1,
+});
+const fizzing = (wanted: Fizz, until: 'mark' | 'end'): Step<M> => ({
+  id: `full-${wanted.solid}`,
+  section: 'do',
+  camera: 'flask',
+  table: 'gas',
+  done: (p) => fizzed(p, wanted.solid),
+  action: (p) => nextFizz(p, wanted, until),
+});
 
 const gas: readonly Step<M>[] = [
   {
@@ -110,31 +125,38 @@ const gas: readonly Step<M>[] = [
     ],
     done: (p) => answered(p, 'powder', 'catalyst'),
   },
-  ...(['lump', 'granules', 'powder'] as const).map((solid): Step<M> => ({
-    id: `full-${solid}`,
-    section: 'do',
-    camera: 'flask',
-    table: 'gas',
-    done: (p) => dropped(p, solid) && !p.recordable,
-    action: (p) => nextFizz(p, MARBLE(solid)),
-  })),
+  // Lumps take a quarter of an hour to the end: their 20 mL are enough.
+  fizzing(MARBLE('lump'), 'mark'),
+  fizzing(MARBLE('granules'), 'end'),
+  fizzing(MARBLE('powder'), 'end'),
   {
     id: 'full-mass',
     section: 'do',
     camera: 'balance',
-    table: 'gas',
-    done: ({ frame }) => frame.pan === 'flask' && frame.inFlask !== '' && frame.stopper === 0,
-    questions: [{ kind: 'choice', id: 'cotton', options: ['warm', 'droplets', 'gas'], correct: 'droplets' }],
+    done: weighed,
+    action: (p) => nextWeighing(p, MARBLE('granules', 1)),
   },
-  ...(['manganese', 'iodide'] as const).map((solid): Step<M> => ({
-    id: `full-${solid}`,
-    section: 'do',
-    camera: 'flask',
+  {
+    id: 'full-mass-read',
+    section: 'analyse',
+    camera: 'balance',
+    questions: [
+      { kind: 'number', id: 'mass-lost', unit: 'g', expected: massLost, within: 0.1 },
+      { kind: 'choice', id: 'mass-missing', options: ['stays', 'unreacted', 'solution'], correct: 'stays' },
+      { kind: 'choice', id: 'cotton', options: ['warm', 'droplets', 'gas'], correct: 'droplets' },
+    ],
+    done: (p) => answered(p, 'mass-lost', 'mass-missing', 'cotton'),
+  },
+  fizzing(PEROXIDE('manganese'), 'end'),
+  fizzing(PEROXIDE('iodide'), 'end'),
+  {
+    id: 'full-gas-compare',
+    section: 'analyse',
     table: 'gas',
-    done: (p) => dropped(p, solid) && !p.recordable,
-    action: (p) => nextFizz(p, PEROXIDE(solid)),
-  })),
-  { id: 'full-gas-compare', section: 'analyse', table: 'gas', compares: ['powder', 'catalyst'], action: () => next() },
+    compares: ['powder', 'catalyst'],
+    questions: [{ kind: 'choice', id: 'level', options: ['together', 'fast-more', 'slow-more'], correct: 'together' }],
+    done: (p) => answered(p, 'level'),
+  },
 ];
 
 export const full: Route<M> = {

@@ -1,6 +1,6 @@
-/** What the steps of all routes ask about the bench and the table, and the next move of a mixture made by hand. */
+/** What the steps of all routes ask about the bench and the table, and the next move of a mixture made by hand. Of the flask: fizz.ts. */
 import { again, byEye, command, record, shown, type Action, type Progress } from '@sdk';
-import { ML, SHARP, type RateFrame, type SolidId } from '../apparatus.ts';
+import { ML, SHARP, type RateFrame } from '../apparatus.ts';
 import type model from '../model.ts';
 import { FILM } from '../pouring.ts';
 
@@ -10,13 +10,13 @@ export type Now = Progress<RateFrame>;
 /** mL: everything together, the acid of it; what counts as poured. */
 export const TOTAL = 50;
 export const ACID = 10;
-const POURED = 1 * ML;
+export const POURED = 1 * ML;
 /** K: the bath, and what stands in it, are as warm as was asked. */
 const NEAR = 0.6;
 
 const stop = (early: boolean): Action => byEye('stop', 'watch.press', early);
 const status = (p: Now) => shown(p, 'watch', 'time')?.status ?? 'idle';
-const task = (p: Now, wanted: RateFrame['task']): Action | undefined =>
+export const task = (p: Now, wanted: RateFrame['task']): Action | undefined =>
   p.frame.task === wanted ? undefined : command(`to-${wanted}`, 'set.task', { value: wanted });
 
 export interface Mixture {
@@ -55,7 +55,9 @@ export function nextMix(p: Now, mixture: Mixture): Action | undefined {
   if (first) return first;
   if (f.gone) {
     if (status(p) === 'running') return stop(false);
-    return p.recordable ? record : command('rinse', 'rinse', { what: 'beaker' });
+    // The table of temperatures does not know the one of concentrations, whose last mixture still stands there with its time.
+    const other = mixture.bath !== undefined && Math.abs(f.mixed.thiosulfate - mixture.thiosulfate * ML) > 1.5 * POURED;
+    return p.recordable && !other ? record : command('rinse', 'rinse', { what: 'beaker' });
   }
   if (f.reacting) {
     if (status(p) === 'idle') return command('press', 'watch.press');
@@ -84,38 +86,3 @@ export const mixOrAgain = (p: Now, mixture: Mixture): Action | undefined =>
   rowAt(p, mixture.thiosulfate, 2) && !p.recordable && p.frame.gone && status(p) !== 'running'
     ? again
     : nextMix(p, mixture);
-
-/** Of the flask: rinse → liquid → grains into the boat → recorder → drop and shut → write down. */
-export function nextFizz(
-  p: Now,
-  wanted: {
-    readonly task: 'marble' | 'peroxide';
-    readonly bottle: string;
-    readonly ml: number;
-    readonly solid: SolidId;
-    readonly grams: number;
-  },
-): Action | undefined {
-  const { frame: f } = p;
-  const first = task(p, wanted.task);
-  if (first) return first;
-  const syringe = shown(p, 'syringe', 'volume');
-  if (f.inFlask !== '') {
-    if (p.recordable) return record;
-    const marked = shown(p, 'syringe', 'mark')?.value != null;
-    const over = f.stopper === 0 || f.inFlask !== wanted.solid || marked;
-    return over ? command('rinse-flask', 'rinse', { what: 'flask' }) : undefined;
-  }
-  if (f.flask.volume <= POURED)
-    return f.first.volume > FILM
-      ? command('tip-flask', 'tip', { cylinder: 'first' })
-      : command(`fill-${wanted.bottle}`, 'fill', { cylinder: 'first', bottle: wanted.bottle, volume: wanted.ml * ML });
-  if (f.solid !== wanted.solid)
-    return f.boat > 0
-      ? command('empty-boat', 'scoop', { mass: 0 })
-      : command(`pick-${wanted.solid}`, wanted.task === 'marble' ? 'pick' : 'pickCatalyst', { solid: wanted.solid });
-  if (Math.abs(f.boat * 1000 - wanted.grams) > 0.15 * wanted.grams)
-    return command('scoop', 'scoop', { mass: wanted.grams / 1000 });
-  if (syringe?.status !== 'running') return command('record-gas', 'syringe.start');
-  return command('drop-close', 'drop', { close: true });
-}

@@ -8,7 +8,7 @@ import { type Tongue, useTongue } from './tongue.ts';
 /** Teats tell them apart, and names do. */
 const TEATS = ['#b5493a', '#d8832e', '#a8324a', '#2f6f9c', '#6b4a8e'] as const;
 const NAMES = {
-  vi: ['phenol-\nphthalein', 'methyl\nda cam', 'methyl\nđỏ', 'bromo-\nthymol', 'quỳ tím'],
+  vi: ['phenol-\nphthalein', 'methyl\norange', 'methyl\nred', 'bromo-\nthymol', 'quỳ tím'],
   en: ['phenol-\nphthalein', 'methyl\norange', 'methyl\nred', 'bromo-\nthymol', 'litmus'],
 } as const;
 

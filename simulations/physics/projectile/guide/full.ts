@@ -1,7 +1,7 @@
 /** A whole lesson: lay tape and paper, five heights, five shots at each, the detective's work, and the project of the best angle. */
 import { again, answered, compute, fullRows, identical, next, recorded, math, type Route, type Step } from '@sdk';
 import { DEGREE } from '../apparatus.ts';
-import { nextShot, type M } from './progress.ts';
+import { nextShot, seenFast, shootFast, type M } from './progress.ts';
 import { expectedRange, shootAtCup } from './quick.ts';
 
 const HEIGHTS = [0.2, 0.4, 0.6, 0.8, 1.0] as const;
@@ -25,7 +25,8 @@ const height = (n: 2 | 3 | 4 | 5): Step<M> => ({
 export const full: Route<M> = {
   id: 'full',
   params: {},
-  prelude: [],
+  // The lamp stays on for the whole lesson: what it shows is spoken of at the end.
+  prelude: [['strobe', { lamp: 'on' }]],
   settings: HEIGHTS,
   repeats: SHOTS,
   steps: [
@@ -83,7 +84,14 @@ export const full: Route<M> = {
       questions: [{ kind: 'choice', id: 'gate-digits', options: ['better', 'worse'], correct: 'worse' }],
       done: (p) => answered(p, 'gate-digits'),
     },
-    { id: 'full-shadows', section: 'do', camera: 'side', action: () => next() },
+    {
+      id: 'full-shadows',
+      section: 'do',
+      camera: 'side',
+      questions: [{ kind: 'choice', id: 'which-shadow', options: ['screen', 'table', 'both'], correct: 'screen' }],
+      done: seenFast,
+      action: shootFast,
+    },
     { id: 'full-compare', section: 'analyse', compares: ['dropped', 'quadruple'], action: () => next() },
     { id: 'full-row', section: 'analyse', table: 'level', action: compute },
     {

@@ -24,6 +24,22 @@ export function nextMove({ frame }: Now, ball: BallId = 'steel', stop = 1): Acti
 export const nextShot = (p: Now): Action | undefined =>
   p.recordable && p.frame.place !== 'flight' ? { kind: 'record', label: 'record' } : nextMove(p);
 
+/** The stop of the throw that is half as fast again as those of the table, and falls as they do. */
+const FAST = 2;
+/** The latest throw was the fast one, its images stand in the air, and it has come down. */
+export const seenFast = ({ frame: f }: Now): boolean =>
+  f.lastStop === FAST &&
+  f.stop === 0 &&
+  f.place !== 'flight' &&
+  f.trailThrows.some((n, slot) => n === f.throws && f.trailCounts[slot]! > 1);
+/** Lamp, then the fast throw from where the launcher stands, for its shadows beside those of the slower ones. */
+export const shootFast = (p: Now): Action | undefined =>
+  seenFast(p) || p.frame.place === 'flight'
+    ? undefined
+    : p.frame.strobe
+      ? nextMove(p, 'steel', FAST)
+      : command('lamp-on', 'strobe', { lamp: 'on' });
+
 /** Shots from this height: brings the slide there if it is further off than `slack`, then the paper under the marks, then repeats. */
 export function shootFrom(p: Now, height: number, slack: number, paper?: number): Action | undefined {
   const { frame } = p;

@@ -13,7 +13,7 @@ import {
   type Step,
 } from '@sdk';
 import { CUP } from '../apparatus.ts';
-import { nextMove, nextShot, shootFrom, type M, type Now } from './progress.ts';
+import { nextMove, nextShot, seenFast, shootFast, shootFrom, type M, type Now } from './progress.ts';
 
 const HEIGHTS = [0.2, 0.4, 0.6, 0.8] as const;
 /** Where the sheet lies for each: two places serve all four, and neither serves all. */
@@ -96,7 +96,14 @@ export const quick: Route<M> = {
     height(2),
     height(3),
     height(4),
-    { id: 'quick-shadows', section: 'do', camera: 'side', action: () => next() },
+    {
+      id: 'quick-shadows',
+      section: 'do',
+      camera: 'side',
+      questions: [{ kind: 'choice', id: 'which-shadow', options: ['screen', 'table', 'both'], correct: 'screen' }],
+      done: seenFast,
+      action: shootFast,
+    },
     { id: 'quick-compare', section: 'analyse', compares: ['dropped', 'quadruple'], action: () => next() },
     { id: 'quick-row', section: 'analyse', table: 'level', action: compute },
     {

@@ -1,7 +1,9 @@
-/** A double lesson on one spring: Hooke's law and its limit, the period, the swing that fades, the shaken spring, and the astronaut's scale. */
+/** A double lesson on one spring: Hooke's law and its limit, the period by gate and by sensor, the swing that fades, the shaken spring, and the astronaut's scale. */
 import { again, answered, compute, fullRows, next, recorded, shown, type Route, type Step } from '@sdk';
 import { hooke } from './hooke.ts';
+import { motion } from './motion.ts';
 import { hangFirst, nextSwing, type M } from './progress.ts';
+import { water } from './water.ts';
 
 const LOADS = ['1', '2', '3', '4', '5', '6'] as const;
 const SWINGS = 3;
@@ -31,23 +33,15 @@ const period: readonly Step<M>[] = [
       return left === undefined ? next() : (hangFirst(p, left) ?? again);
     },
   },
-  {
-    id: 'full-weigh',
-    section: 'do',
-    camera: 'overview',
-    done: (p) => p.frame.weighed === 'spring' && shown(p, 'balance', 'mass')?.value != null,
-  },
 ];
+const weigh: Step<M> = {
+  id: 'full-weigh',
+  section: 'do',
+  camera: 'overview',
+  done: (p) => p.frame.weighed === 'spring' && shown(p, 'balance', 'mass')?.value != null,
+};
 
 const shaken: readonly Step<M>[] = [
-  {
-    id: 'full-damping',
-    section: 'do',
-    camera: 'front',
-    table: 'period',
-    done: ({ frame }) => frame.below === 'beaker' && frame.immersed > 0,
-    questions: [{ kind: 'choice', id: 'water', options: ['shorter', 'same', 'longer'], correct: 'longer' }],
-  },
   {
     id: 'full-resonance-predict',
     section: 'predict',
@@ -93,6 +87,8 @@ export const full: Route<M> = {
       done: (p) => answered(p, 'four-masses', 'further'),
     },
     ...period,
+    ...motion,
+    weigh,
     {
       id: 'full-compare',
       section: 'analyse',
@@ -111,6 +107,7 @@ export const full: Route<M> = {
       ],
       done: (p) => answered(p, 'intercept', 'two-ways'),
     },
+    ...water,
     ...shaken,
     {
       id: 'full-conclude',

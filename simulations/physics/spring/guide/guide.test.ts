@@ -41,8 +41,10 @@ function lesson(routeId: string, source: (run: R) => number | null) {
   const record = (): void => {
     last = source(run);
     const at = run.current.stamped;
-    const row = rows.findIndex((one) => Math.abs(one.setting - at) < 0.002);
-    if (row < 0) rows.push({ setting: at, repeats: [last!] });
+    // Under water is another place: its rows stand beside those that are analysed.
+    const aside = run.current.immersed > 0;
+    const row = rows.findIndex((one) => Math.abs(one.setting - at) < 0.002 && (one.aside === true) === aside);
+    if (row < 0) rows.push({ setting: at, repeats: [last!], ...(aside ? { aside } : {}) });
     else rows[row] = { setting: at, repeats: [...rows[row]!.repeats, last!] };
     news = false;
   };
@@ -119,6 +121,55 @@ describe('the guide', () => {
     const [light, heavy] = [rows[0]!, rows[4]!];
     const k = ((heavy.setting - light.setting) * 9.787) / (heavy.repeats[0]! - light.repeats[0]!);
     expect(Math.abs(k / 24.78 - 1)).toBeLessThan(0.02);
+  });
+  test('full: the sensor records a swing and nothing of the hand, and the period of its sine is asked beside the row of 150 g', () => {
+    const { route, run, rows, now, take } = lesson('full', timer);
+    const step = route.steps.find((one) => one.id === 'full-xt')!;
+    for (let taps = 0; step.done!(now()) !== true && taps < 120; taps++) take(step.action!(now()));
+    expect(step.done!(now())).toBe(true);
+    const { values } = run.readings('motion').find((r) => r.channel === 'distance')!.series!;
+    expect(values.length / 60).toBeGreaterThanOrEqual(5);
+    // Five seconds of swing from its first moment: the 40 mm between the turns, in the first half second as well as in the last.
+    const span = (part: Float64Array): number => Math.max(...part) - Math.min(...part);
+    // 1 mm of noise at both ends; 3 % of an amplitude of 20 mm fade in five seconds.
+    for (const part of [values.subarray(0, 32), values.subarray(-32)]) expect(span(part)).toBeGreaterThan(0.034);
+    const { questions } = route.steps.find((one) => one.id === 'full-sine')!;
+    const [question] = questions!;
+    const asked = question!.kind === 'number' ? question!.expected! : undefined;
+    expect(asked!(now())).toBeUndefined();
+    rows.push({ setting: 0.15, repeats: [0.491, 0.493] });
+    expect(asked!(now())).toBeCloseTo(0.492, 12);
+    // Undone, a record of a spring that hangs still is none.
+    run.send('steady', {});
+    live(run, 1);
+    run.send('motion.start', {});
+    live(run, 6);
+    run.send('motion.stop', {});
+    live(run, 0.1);
+    expect(step.done!(now())).toBe(false);
+  });
+  test('full: the disc is timed in air and in water, and the water that it carries lengthens the period', () => {
+    const { route, run, rows, now, take } = lesson('full', timer);
+    const step = route.steps.find((one) => one.id === 'full-damping')!;
+    // As the step before it leaves the bench.
+    run.send('weigh', { what: 'spring' });
+    run.step();
+    expect(step.action!(now())).toMatchObject({ label: 'spring-back' });
+    for (let taps = 0; step.done!(now()) !== true && taps < 120; taps++) take(step.action!(now()));
+    expect(step.done!(now())).toBe(true);
+    expect(rows.map(({ setting, aside }) => [setting, aside === true])).toEqual([
+      [0.105, false],
+      [0.105, true],
+    ]);
+    const [air, wet] = rows.map((row) => row.repeats[0]!) as [number, number];
+    // 8/3·ρr³ = 9.0 g (Lamb, § 102) on 24.78 N/m; a digit of each reading is 0.8 g here, and the drag's β²/2ω² adds 0.1 g.
+    const carried = (24.78 * (wet * wet - air * air)) / (4 * Math.PI ** 2);
+    expect(Math.abs(carried - 0.009)).toBeLessThan(0.0012);
+    // Nothing is said of it before it is measured.
+    const steps = route.steps.map(({ id }) => id);
+    const said = route.steps.findIndex(({ compares }) => compares?.includes('water'));
+    expect(steps.indexOf('full-water-predict')).toBeLessThan(steps.indexOf('full-damping'));
+    expect(said).toBeGreaterThan(steps.indexOf('full-damping'));
   });
   test('the bar waits while the hand moves, and asks for the gate before the pull', () => {
     const { run, now } = lesson('quick', timer);

@@ -28,6 +28,11 @@ export const gateAtRest = (f: SpringFrame): number => Math.round(2000 * Math.min
 const ARRIVED = 1e-6;
 const STILL = 0.002;
 
+/** The hand is where it pulls to. */
+export const arrived = (f: SpringFrame): boolean => !f.calming && Math.abs(f.aim - f.depth) <= ARRIVED;
+/** It goes up and down by itself. */
+export const swings = (f: SpringFrame): boolean => !f.held && (f.swing.seen || Math.abs(f.velocity) > STILL);
+
 /** Hangs this load, if it does not hang yet. */
 export const hangFirst = ({ frame }: Now, load: LoadId): Action | undefined =>
   frame.load !== load ? command(`hang-${load}`, 'hang', { load }) : undefined;
@@ -40,13 +45,12 @@ export function nextSwing(p: Now, by = pullOf(p.frame)): Action | undefined {
   const { frame } = p;
   if (frame.load === '0') return command('hang-1', 'hang', { load: '1' });
   if (p.recordable) return record;
-  if (frame.calming || (frame.held && Math.abs(frame.aim - frame.depth) > ARRIVED)) return undefined;
+  if (frame.held && !arrived(frame)) return undefined;
   if (Math.abs(frame.gate - frame.rest) > NEAR) return command('move-gate', 'moveGate', { depth: gateAtRest(frame) });
   const status = shown(p, 'timer', 'time')?.status;
   // Pulling through the beam may have started it.
   if (frame.held) return status === 'idle' ? command('release', 'release') : command('reset', 'timer.reset');
-  const swings = frame.swing.seen || Math.abs(frame.velocity) > STILL;
-  return swings && (status === 'idle' || status === 'running') ? undefined : command('pull', 'pull', { by });
+  return swings(frame) && (status === 'idle' || status === 'running') ? undefined : command('pull', 'pull', { by });
 }
 
 /** Of Hooke's table: hang the next load and read the pointer. */

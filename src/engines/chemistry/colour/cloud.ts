@@ -1,10 +1,8 @@
 /**
  * Precipitates that make a liquid cloudy: how much light a gram turns back, and its colour by daylight.
  *
- * Optical depth τ = Σ k·(concentration, kg/m³)·length; k in m²/kg (100 m²/kg is 1 cm⁻¹ for 1 g/L). Fine powders have 100 to 300: the study
- * gives that range from general knowledge, and so are all of ours but sulfur's. Freshly made sulfur is a fog of drops as small as the wavelength,
- * which scatter far more: k is set so that a cross under 3 cm of liquid vanishes (contrast 2 %, H. Koschmieder 1924) at the 2.5 mmol/L of the study.
- * Colours are how textbooks name the solids, as screen colours (assumed): a chemist must look.
+ * Optical depth τ = Σ k·(concentration, kg/m³)·length; k in m²/kg (100 m²/kg is 1 cm⁻¹ for 1 g/L). Freshly made sulfur is a fog of drops as small as the
+ * wavelength, which scatter far more than any powder. Every row has its source; most wait for a chemist to look.
  */
 import { linearOf, type LinearRgb } from './light.ts';
 
@@ -14,10 +12,12 @@ export interface Cloud {
   readonly extinction: number;
   readonly colour: LinearRgb;
 }
-interface Scatterer {
+export interface Scatterer {
   /** m²/kg. */
   readonly extinction: number;
   readonly hex: string;
+  readonly src: string;
+  readonly quality: 'A' | 'B' | 'C';
 }
 
 /** τ at which what lies behind is no longer seen: a contrast of 2 % (Koschmieder). */
@@ -26,43 +26,50 @@ export const HIDING_DEPTH = 3.912;
 const FINE = 200;
 const FLOCCULENT = 120;
 const COARSE = 60;
-// prettier-ignore
+const NAMED =
+  'k: 100 to 300 m²/kg for fine powders, less for flocs and crystals (the study, from general knowledge); colour: as textbooks name it, on a screen (assumed)';
+const grain = (extinction: number, hex: string, src = NAMED): Scatterer => ({ extinction, hex, src, quality: 'C' });
+
 export const SCATTERERS: Readonly<Record<string, Scatterer>> = {
-  'AgCl(s)': { extinction: FINE, hex: '#f4f4f4' },
-  'AgBr(s)': { extinction: FINE, hex: '#f3ecc8' },
-  'AgI(s)': { extinction: FINE, hex: '#f0e07a' },
-  'BaSO4(s)': { extinction: FINE, hex: '#f8f8f8' },
-  'BaCO3(s)': { extinction: FINE, hex: '#f6f6f6' },
-  'BaCrO4(s)': { extinction: FINE, hex: '#f2dc50' },
-  'CaCO3(s)': { extinction: FINE, hex: '#f7f7f5' },
-  'MgCO3.3H2O(s)': { extinction: FINE, hex: '#f7f7f5' },
-  'CaSO4.2H2O(s)': { extinction: COARSE, hex: '#f6f6f6' },
-  'CaC2O4.H2O(s)': { extinction: FINE, hex: '#f6f6f6' },
-  'CaHPO4.2H2O(s)': { extinction: FINE, hex: '#f6f6f6' },
-  'Ca(OH)2(s)': { extinction: FINE, hex: '#f6f6f6' },
-  'Mg(OH)2(s)': { extinction: FLOCCULENT, hex: '#f2f4f4' },
-  'Al(OH)3(s)': { extinction: FLOCCULENT, hex: '#f0f2f3' },
-  'Zn(OH)2(s)': { extinction: FLOCCULENT, hex: '#f4f4f4' },
-  'PbI2(s)': { extinction: COARSE, hex: '#f2c212' },
-  'PbCl2(s)': { extinction: COARSE, hex: '#f5f5f5' },
-  'PbSO4(s)': { extinction: FINE, hex: '#f5f5f5' },
-  'Cu(OH)2(s)': { extinction: FLOCCULENT, hex: '#7fbfe0' },
-  'CuCO3(s)': { extinction: FLOCCULENT, hex: '#7fc8b8' },
-  'Fe(OH)3(s)': { extinction: FLOCCULENT, hex: '#9c4a1a' },
-  'Fe(OH)2(s)': { extinction: FLOCCULENT, hex: '#a9bfa6' },
-  'Ni(OH)2(s)': { extinction: FLOCCULENT, hex: '#9fd8a8' },
-  'Co(OH)2(s)': { extinction: FLOCCULENT, hex: '#d7a3b8' },
-  'Ag2CrO4(s)': { extinction: FINE, hex: '#8e2a1c' },
-  'Ag2CO3(s)': { extinction: FINE, hex: '#eee6b0' },
-  'Ag2O(s)': { extinction: FINE, hex: '#4a3a30' },
-  'Ag2SO4(s)': { extinction: COARSE, hex: '#f4f4f4' },
-  'Ag3PO4(s)': { extinction: FINE, hex: '#f0dc4a' },
-  'NaCl(s)': { extinction: COARSE, hex: '#f6f6f6' },
-  'MnO2(s)': { extinction: FINE, hex: '#2b2522' },
-  'S(s)': { extinction: 1630, hex: '#f6f1c4' },
+  'AgCl(s)': grain(FINE, '#f4f4f4'),
+  'AgBr(s)': grain(FINE, '#f3ecc8'),
+  'AgI(s)': grain(FINE, '#f0e07a'),
+  'BaSO4(s)': grain(FINE, '#f8f8f8'),
+  'BaCO3(s)': grain(FINE, '#f6f6f6'),
+  'BaCrO4(s)': grain(FINE, '#f2dc50'),
+  'CaCO3(s)': grain(FINE, '#f7f7f5'),
+  'MgCO3.3H2O(s)': grain(FINE, '#f7f7f5'),
+  'CaSO4.2H2O(s)': grain(COARSE, '#f6f6f6'),
+  'CaC2O4.H2O(s)': grain(FINE, '#f6f6f6'),
+  'CaHPO4.2H2O(s)': grain(FINE, '#f6f6f6'),
+  'Ca(OH)2(s)': grain(FINE, '#f6f6f6'),
+  'Mg(OH)2(s)': grain(FLOCCULENT, '#f2f4f4'),
+  'Al(OH)3(s)': grain(FLOCCULENT, '#f0f2f3'),
+  'Zn(OH)2(s)': grain(FLOCCULENT, '#f4f4f4'),
+  'PbI2(s)': grain(COARSE, '#f2c212'),
+  'PbCl2(s)': grain(COARSE, '#f5f5f5'),
+  'PbSO4(s)': grain(FINE, '#f5f5f5'),
+  'Cu(OH)2(s)': grain(FLOCCULENT, '#7fbfe0'),
+  'CuCO3(s)': grain(FLOCCULENT, '#7fc8b8'),
+  'Fe(OH)3(s)': grain(FLOCCULENT, '#9c4a1a'),
+  'Fe(OH)2(s)': grain(FLOCCULENT, '#a9bfa6'),
+  'Ni(OH)2(s)': grain(FLOCCULENT, '#9fd8a8'),
+  'Co(OH)2(s)': grain(FLOCCULENT, '#d7a3b8'),
+  'Ag2CrO4(s)': grain(FINE, '#8e2a1c'),
+  'Ag2CO3(s)': grain(FINE, '#eee6b0'),
+  'Ag2O(s)': grain(FINE, '#4a3a30'),
+  'Ag2SO4(s)': grain(COARSE, '#f4f4f4'),
+  'Ag3PO4(s)': grain(FINE, '#f0dc4a'),
+  'NaCl(s)': grain(COARSE, '#f6f6f6'),
+  'MnO2(s)': grain(FINE, '#2b2522'),
+  'S(s)': grain(
+    1630,
+    '#f6f1c4',
+    'k: a cross under 3 cm of liquid vanishes (contrast 2 %, H. Koschmieder 1924) at the 2.5 mmol/L of the study, row 16; colour assumed',
+  ),
 };
 /** A solid that nobody has looked at is a fine white powder. */
-const WHITE_POWDER: Scatterer = { extinction: FINE, hex: '#f5f5f5' };
+const WHITE_POWDER = grain(FINE, '#f5f5f5');
 
 const colours = new Map<string, LinearRgb>();
 const colourOf = (name: string, hex: string): LinearRgb => {

@@ -13,7 +13,9 @@ export interface Dye {
   readonly forms: readonly (Spectrum | null)[];
   /** Between neighbours. */
   readonly pKs: readonly number[];
+  /** Of the pKs; each form has its own. */
   readonly src: string;
+  readonly quality: Spectrum['quality'];
 }
 
 const KNOWN = 'general knowledge, not looked up; tuned to how it is described';
@@ -23,11 +25,13 @@ const THYMOL_BLUE: Dye = {
   forms: [known([545, 38000, 1.4], [430, 20000, 2.4]), known([432, 14000, 2.1]), known([596, 34000, 1.3])],
   pKs: [1.65, 8.9],
   src: KNOWN,
+  quality: 'C',
 };
 const METHYL_RED: Dye = {
   forms: [known([520, 40000, 1.6], [450, 9000, 2.5]), known([430, 21000, 2.1])],
   pKs: [5],
   src: KNOWN,
+  quality: 'C',
 };
 const BROMOTHYMOL_BLUE: Dye = {
   forms: [
@@ -43,6 +47,7 @@ const BROMOTHYMOL_BLUE: Dye = {
   ],
   pKs: [7.1],
   src: 'flowinjectiontutorial.com; chrominfo',
+  quality: 'B',
 };
 const PHENOLPHTHALEIN: Dye = {
   forms: [
@@ -63,6 +68,7 @@ const PHENOLPHTHALEIN: Dye = {
   ],
   pKs: [9.05, 9.5],
   src: 'Z. Tamura, S. Abe, K. Ito, M. Maeda, Anal. Sci. 12 (1996) 927, abstract',
+  quality: 'B',
 };
 
 export const DYES = {
@@ -71,6 +77,7 @@ export const DYES = {
     forms: [known([507, 42000, 1.65], [445, 14000, 2.6]), known([464, 27000, 2.1])],
     pKs: [3.46],
     src: KNOWN,
+    quality: 'C',
   },
   'methyl-red': METHYL_RED,
   'bromothymol-blue': BROMOTHYMOL_BLUE,
@@ -79,6 +86,7 @@ export const DYES = {
     forms: [known([515, 12000, 2], [430, 6000, 2.5]), known([588, 14000, 1.5], [540, 3000, 2])],
     pKs: [6.5],
     src: 'litmus is a mixture; one dye with the colours of its ends (empirical)',
+    quality: 'C',
   },
 } as const satisfies Readonly<Record<string, Dye>>;
 export type DyeName = keyof typeof DYES;
@@ -86,12 +94,16 @@ export const dyeNames = Object.keys(DYES) as readonly DyeName[];
 
 /**
  * Bottles of indicator: mol/L of each dye, and the volume of a drop, m³. A drop weighs as its surface pulls: alcohol (22 mN/m) makes drops of
- * a third of those of water (72 mN/m), 0.05 mL (assumed from that law). The strengths are the usual ones for schools (general knowledge).
+ * a third of those of water (72 mN/m), 0.05 mL (assumed from that law).
  */
 export interface Bottle {
   readonly dyes: Readonly<Partial<Record<DyeName, number>>>;
   readonly drop: number;
+  /** Of the strength. */
+  readonly src: string;
+  readonly quality: Spectrum['quality'];
 }
+const USUAL = { src: 'a usual strength for schools, general knowledge', quality: 'C' } as const;
 const ALCOHOL_DROP = 1.8e-8;
 /** Of one part alcohol in five, 38 mN/m. */
 const WEAK_ALCOHOL_DROP = 2.7e-8;
@@ -105,14 +117,17 @@ const MASS = {
   'thymol-blue': 466.59,
 } as const;
 export const BOTTLES = {
-  phenolphthalein: { dyes: { phenolphthalein: 1 / MASS.phenolphthalein }, drop: ALCOHOL_DROP },
+  phenolphthalein: { dyes: { phenolphthalein: 1 / MASS.phenolphthalein }, drop: ALCOHOL_DROP, ...USUAL },
   // 0.05 %.
-  'methyl-orange': { dyes: { 'methyl-orange': 0.5 / MASS['methyl-orange'] }, drop: WATER_DROP },
-  'methyl-red': { dyes: { 'methyl-red': 1 / MASS['methyl-red'] }, drop: ALCOHOL_DROP },
-  'bromothymol-blue': { dyes: { 'bromothymol-blue': 1 / MASS['bromothymol-blue'] }, drop: WEAK_ALCOHOL_DROP },
-  // One colour-giving unit of litmus for every 3300 g/mol of 1 % (azolitmin; empirical).
-  litmus: { dyes: { litmus: 10 / 3300 }, drop: WATER_DROP },
-  // Yamada's mixture: thymol blue 5, methyl red 12.5, bromothymol blue 60, phenolphthalein 100 mg in 200 mL of alcohol.
+  'methyl-orange': { dyes: { 'methyl-orange': 0.5 / MASS['methyl-orange'] }, drop: WATER_DROP, ...USUAL },
+  'methyl-red': { dyes: { 'methyl-red': 1 / MASS['methyl-red'] }, drop: ALCOHOL_DROP, ...USUAL },
+  'bromothymol-blue': { dyes: { 'bromothymol-blue': 1 / MASS['bromothymol-blue'] }, drop: WEAK_ALCOHOL_DROP, ...USUAL },
+  litmus: {
+    dyes: { litmus: 10 / 3300 },
+    drop: WATER_DROP,
+    src: '1 %, one colour-giving unit for every 3300 g/mol (azolitmin; empirical)',
+    quality: 'C',
+  },
   universal: {
     dyes: {
       'thymol-blue': 0.025 / MASS['thymol-blue'],
@@ -121,6 +136,8 @@ export const BOTTLES = {
       phenolphthalein: 0.5 / MASS.phenolphthalein,
     },
     drop: ALCOHOL_DROP,
+    src: 'Yamada’s mixture, general knowledge: thymol blue 5, methyl red 12.5, bromothymol blue 60, phenolphthalein 100 mg in 200 mL of alcohol',
+    quality: 'C',
   },
 } as const satisfies Readonly<Record<string, Bottle>>;
 export type BottleName = keyof typeof BOTTLES;

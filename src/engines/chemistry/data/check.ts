@@ -1,14 +1,16 @@
 /**
  * Whether tables hold together, as a list of what is wrong: charge and elements of every row against its name, constants that are finite from 0 to
- * 100 °C, a source for each, no name twice. Run by a test on all tables, and whenever an experiment brings rows of its own.
+ * 100 °C, a source for each, no name twice. Run by a test on all tables, and whenever an experiment brings rows of its own. Reactions: check-reaction.ts;
+ * spectra, indicators and clouds: ../colour/check.ts.
  */
 import { log10K } from '../constants.ts';
+import { checkReaction } from './check-reaction.ts';
 import { readFormula } from './formula.ts';
 import type { Tables } from './index.ts';
 import type { Constant, Recipe } from './rows.ts';
 
 export function checkTables(tables: Tables): string[] {
-  const { components, species, solids, grains, gases, reagents } = tables;
+  const { components, species, solids, grains, gases, reagents, reactions, volumes } = tables;
   const bad: string[] = [];
   const known = new Set([...components, 'H2O']);
 
@@ -18,6 +20,8 @@ export function checkTables(tables: Tables): string[] {
   unique([...solids.map((s) => s.name), ...gases.map((g) => g.name)]);
   unique(grains);
   unique(reagents.map((r) => r.name));
+  unique(reactions.map((r) => r.id));
+  unique(volumes.map((v) => v.name));
 
   const readable = (name: string): boolean => {
     try {
@@ -56,7 +60,25 @@ export function checkTables(tables: Tables): string[] {
     if (!components.includes(row.species) && !species.some((s) => s.name === row.species))
       bad.push(`${row.name}: dissolves as ${row.species}, which is no species`);
   }
-  for (const row of reagents) balanced(row.name, row.of);
+  for (const { name, of, dH, src = '', quality } of reagents) {
+    balanced(name, of);
+    if (dH === undefined) continue;
+    // Hydrates of strong acids and anhydrides, the hottest, stay below 200 kJ/mol.
+    if (!(Math.abs(dH) < 200)) bad.push(`${name}: dH is ${dH}`);
+    if (src.trim() === '' || quality === undefined) bad.push(`${name}: its dH has no source`);
+  }
+  const dissolved = new Set([...known, ...species.map((s) => s.name)]);
+  for (const { name, cm3, src } of volumes) {
+    if (!dissolved.has(name)) bad.push(`${name}: has a volume, and is no species`);
+    if (!(Math.abs(cm3) < 200)) bad.push(`${name}: has a volume of ${cm3} cm³/mol`);
+    if (src.trim() === '') bad.push(`${name}: its volume has no source`);
+  }
+  const names = {
+    dissolved,
+    solids: new Set([...solids.map((s) => s.name), ...grains]),
+    gases: new Set(gases.map((g) => g.name)),
+  };
+  for (const reaction of reactions) bad.push(...checkReaction(reaction, names));
   return bad;
 }
 

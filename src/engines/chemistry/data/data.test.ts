@@ -7,7 +7,7 @@ import { found } from '../mixtures.fixture.ts';
 import { checkTables } from './check.ts';
 import { readFormula } from './formula.ts';
 import { rowOf, TABLES } from './index.ts';
-import { row } from './rows.ts';
+import { row, type Reaction, type ReagentRow, type VolumeRow } from './rows.ts';
 
 describe('the tables', () => {
   test('balance in charge and elements, have sources, and constants that are finite from 0 to 100 °C', () =>
@@ -23,6 +23,54 @@ describe('the tables', () => {
     expect(wrong('FeBr+2', { 'Fe+3': 1, 'Br-': 1 }, 1, ' ')).toMatch(/has no source/);
     expect(wrong('XyBr', { 'Br-': 1 })).toMatch(/'Xy', which is no element/);
     expect(wrong('FeBr+2', { 'Fe+3': 1, 'Br-': 1 })).toBe('');
+  });
+
+  test('in bottles: what is made of something else, and a heat without a source or a value', () => {
+    const wrong = (row: ReagentRow) => checkTables({ ...TABLES, reagents: [...TABLES.reagents, row] }).join('; ');
+    expect(wrong({ name: 'LiCl', of: { 'Na+': 1, 'Cl-': 1 } })).toMatch(/'Li', which is no element/);
+    expect(wrong({ name: 'K2SO4', of: { 'K+': 1, 'SO4-2': 1 } })).toMatch(
+      /K2SO4: 1 K left over.*a charge of 1 left over/,
+    );
+    expect(wrong({ name: 'K2SO4', of: { 'K+': 2, 'SO4-2': 1 }, dH: 23.8 })).toMatch(/its dH has no source/);
+    expect(wrong({ name: 'K2SO4', of: { 'K+': 2, 'SO4-2': 1 }, dH: NaN, src: 'a book', quality: 'C' })).toMatch(/NaN/);
+    expect(wrong({ name: 'K2SO4', of: { 'K+': 2, 'SO4-2': 1 }, dH: 23.8, src: 'a book', quality: 'C' })).toBe('');
+  });
+
+  test('heats of dissolving that were looked up: NSRDS-NBS 2 (Parker 1965), as the CRC handbook prints it', () => {
+    for (const [name, dH] of [
+      ['NaOH', -44.51],
+      ['NaCl', 3.88],
+      ['NH4Cl', 14.78],
+      ['NH4NO3', 25.69],
+    ] as const)
+      // Ours have one decimal.
+      expect(Math.abs(rowOf('reagent', TABLES.reagents, name).dH! - dH), name).toBeLessThan(0.05);
+  });
+
+  test('reactions and volumes: names, balance, constants, sources', () => {
+    const [rate] = TABLES.reactions;
+    const wrong = (more: Partial<Reaction>) =>
+      checkTables({ ...TABLES, reactions: [{ ...rate!, id: 'new', ...more }] }).join('; ');
+    expect(wrong({})).toBe('');
+    expect(wrong({ gives: { 'S(s)': 1, SO2: 1 } })).toMatch(/new: does not balance: /);
+    expect(wrong({ gives: { 'S(s)': 1, SO2: 1, 'Sand(s)': 1 } })).toMatch(/Sand\(s\) is in no table/);
+    expect(wrong({ src: '' })).toMatch(/new: has no source/);
+    expect(wrong({ heat: NaN })).toMatch(/heat is NaN/);
+    const path = rate!.paths[0]!;
+    expect(wrong({ paths: [{ ...path, k: 0 }] })).toMatch(/k is 0/);
+    expect(wrong({ paths: [{ ...path, activation: 50 * 10_000 }] })).toMatch(/activation is 500000/);
+    expect(wrong({ paths: [{ ...path, orders: { 'S2O8-2': 1 } }] })).toMatch(/S2O8-2, which is no species/);
+    expect(wrong({ paths: [{ ...path, surface: 'Pt(s)' }] })).toMatch(/Pt\(s\), which is no solid/);
+    expect(checkTables({ ...TABLES, reactions: [rate!, rate!] })).toEqual(['thiosulfate-acid: there twice']);
+    const volume = (row: Partial<VolumeRow>) =>
+      checkTables({
+        ...TABLES,
+        volumes: [...TABLES.volumes, { name: 'FeSCN+2', cm3: 1, src: 'a book', quality: 'C', ...row }],
+      }).join('; ');
+    expect(volume({})).toBe('');
+    expect(volume({ name: 'Xe' })).toMatch(/Xe: has a volume, and is no species/);
+    expect(volume({ cm3: Infinity })).toMatch(/volume of Infinity/);
+    expect(volume({ src: '' })).toMatch(/its volume has no source/);
   });
 
   test('rows that an experiment brings are checked when its lab is opened', () => {

@@ -1,12 +1,13 @@
 /** All the tables, and where a name is found in them. */
 import { ACIDS } from './acids.ts';
 import { COMPLEXES } from './complexes.ts';
-import { COMPONENTS } from './components.ts';
+import { COMPONENTS, VOLUMES } from './components.ts';
 import { GASES } from './gases.ts';
 import { HYDROXIDES } from './hydroxides.ts';
 import { PAIRS } from './pairs.ts';
+import { MARBLE_ACID, PEROXIDE, THIOSULFATE_ACID } from './reactions.ts';
 import { REAGENTS } from './reagents.ts';
-import type { GasRow, ReagentRow, SolidRow, SpeciesRow } from './rows.ts';
+import type { GasRow, Reaction, ReagentRow, SolidRow, SpeciesRow, VolumeRow } from './rows.ts';
 import { GRAINS, SOLIDS } from './solids.ts';
 
 export interface Tables {
@@ -16,6 +17,8 @@ export interface Tables {
   readonly grains: readonly string[];
   readonly gases: readonly GasRow[];
   readonly reagents: readonly ReagentRow[];
+  readonly reactions: readonly Reaction[];
+  readonly volumes: readonly VolumeRow[];
 }
 
 export const TABLES: Tables = {
@@ -25,6 +28,8 @@ export const TABLES: Tables = {
   grains: GRAINS,
   gases: GASES,
   reagents: REAGENTS,
+  reactions: [THIOSULFATE_ACID, MARBLE_ACID, PEROXIDE],
+  volumes: VOLUMES,
 };
 
 /** The row of that name. Throws an Error that lists what there is. */

@@ -1,14 +1,12 @@
-/**
- * What stands in bottles, as amounts of components. HAc, Ac, Cit and Ox are acetic acid, acetate, citrate and oxalate.
- *
- * dH: heat of dissolving the crystals in much water, kJ/mol, of tables of the NBS and CRC kind, from memory: a chemist should look at them before a
- * student is asked to reproduce one. CuSO4.5H2O: tables lie between +6 and +12.
- */
+/** What stands in bottles, as amounts of components. HAc, Ac, Cit and Ox are acetic acid, acetate, citrate and oxalate. */
 import type { ReagentRow } from './rows.ts';
+
+/** NaOH, NaCl, NH4Cl and NH4NO3 were looked up (CRC handbook, Enthalpy of solution of electrolytes), to 0.02 kJ/mol of what is here. */
+const PARKER = 'V. B. Parker, Thermal Properties of Uni-Univalent Electrolytes, NSRDS-NBS 2 (1965)';
 
 export const REAGENTS: readonly ReagentRow[] = [
   { name: 'HCl', of: { 'H+': 1, 'Cl-': 1 } },
-  { name: 'NaOH', of: { 'Na+': 1, H2O: 1, 'H+': -1 }, dH: -44.5 },
+  { name: 'NaOH', of: { 'Na+': 1, H2O: 1, 'H+': -1 }, dH: -44.5, src: PARKER, quality: 'A' },
   { name: 'KOH', of: { 'K+': 1, H2O: 1, 'H+': -1 } },
   { name: 'HNO3', of: { 'H+': 1, 'NO3-': 1 } },
   { name: 'H2SO4', of: { 'H+': 2, 'SO4-2': 1 } },
@@ -19,10 +17,10 @@ export const REAGENTS: readonly ReagentRow[] = [
   { name: 'HAc', of: { 'H+': 1, 'Ac-': 1 } },
   { name: 'NaAc', of: { 'Na+': 1, 'Ac-': 1 } },
   { name: 'NH3', of: { NH3: 1 } },
-  { name: 'NH4Cl', of: { NH3: 1, 'H+': 1, 'Cl-': 1 }, dH: 14.8 },
-  { name: 'NaCl', of: { 'Na+': 1, 'Cl-': 1 }, dH: 3.9 },
-  { name: 'KCl', of: { 'K+': 1, 'Cl-': 1 }, dH: 17.2 },
-  { name: 'KNO3', of: { 'K+': 1, 'NO3-': 1 }, dH: 34.9 },
+  { name: 'NH4Cl', of: { NH3: 1, 'H+': 1, 'Cl-': 1 }, dH: 14.8, src: PARKER, quality: 'A' },
+  { name: 'NaCl', of: { 'Na+': 1, 'Cl-': 1 }, dH: 3.9, src: PARKER, quality: 'A' },
+  { name: 'KCl', of: { 'K+': 1, 'Cl-': 1 }, dH: 17.2, src: `${PARKER}, from memory`, quality: 'B' },
+  { name: 'KNO3', of: { 'K+': 1, 'NO3-': 1 }, dH: 34.9, src: `${PARKER}, from memory`, quality: 'B' },
   { name: 'NaNO3', of: { 'Na+': 1, 'NO3-': 1 } },
   { name: 'Na2CO3', of: { 'Na+': 2, 'CO3-2': 1 } },
   { name: 'NaHCO3', of: { 'Na+': 1, 'H+': 1, 'CO3-2': 1 } },
@@ -33,7 +31,13 @@ export const REAGENTS: readonly ReagentRow[] = [
   { name: 'AgNO3', of: { 'Ag+': 1, 'NO3-': 1 } },
   { name: 'BaCl2', of: { 'Ba+2': 1, 'Cl-': 2 } },
   { name: 'Ba(OH)2', of: { 'Ba+2': 1, H2O: 2, 'H+': -2 } },
-  { name: 'CaCl2', of: { 'Ca+2': 1, 'Cl-': 2 }, dH: -81.3 },
+  {
+    name: 'CaCl2',
+    of: { 'Ca+2': 1, 'Cl-': 2 },
+    dH: -81.3,
+    src: 'heats of formation of NBS (1982), from memory: −542.8 − 2·167.2 + 795.8',
+    quality: 'B',
+  },
   { name: 'Ca(OH)2', of: { 'Ca+2': 1, H2O: 2, 'H+': -2 } },
   { name: 'CaCO3', of: { 'Ca+2': 1, 'CO3-2': 1 } },
   { name: 'BaSO4', of: { 'Ba+2': 1, 'SO4-2': 1 } },
@@ -44,7 +48,13 @@ export const REAGENTS: readonly ReagentRow[] = [
   { name: 'Pb(NO3)2', of: { 'Pb+2': 1, 'NO3-': 2 } },
   { name: 'KI', of: { 'K+': 1, 'I-': 1 } },
   { name: 'NaI', of: { 'Na+': 1, 'I-': 1 } },
-  { name: 'CuSO4', of: { 'Cu+2': 1, 'SO4-2': 1 }, dH: -66 },
+  {
+    name: 'CuSO4',
+    of: { 'Cu+2': 1, 'SO4-2': 1 },
+    dH: -66,
+    src: 'F. R. Bichowsky, F. D. Rossini (1936): 15.9 kcal/mol at 18 °C, from memory; heats of formation of NBS (1982) give −73',
+    quality: 'C',
+  },
   { name: 'CuCl2', of: { 'Cu+2': 1, 'Cl-': 2 } },
   { name: 'Cu(NO3)2', of: { 'Cu+2': 1, 'NO3-': 2 } },
   { name: 'Fe(NO3)3', of: { 'Fe+3': 1, 'NO3-': 3 } },
@@ -65,8 +75,14 @@ export const REAGENTS: readonly ReagentRow[] = [
   { name: 'CoCl2', of: { 'Co+2': 1, 'Cl-': 2 } },
   { name: 'AgI', of: { 'Ag+': 1, 'I-': 1 } },
   { name: 'NaBr', of: { 'Na+': 1, 'Br-': 1 } },
-  { name: 'NH4NO3', of: { NH3: 1, 'H+': 1, 'NO3-': 1 }, dH: 25.7 },
-  { name: 'CuSO4.5H2O', of: { 'Cu+2': 1, 'SO4-2': 1, H2O: 5 }, dH: 9 },
+  { name: 'NH4NO3', of: { NH3: 1, 'H+': 1, 'NO3-': 1 }, dH: 25.7, src: PARKER, quality: 'A' },
+  {
+    name: 'CuSO4.5H2O',
+    of: { 'Cu+2': 1, 'SO4-2': 1, H2O: 5 },
+    dH: 9,
+    src: 'between tables, +6 (heats of formation of NBS, 1982) to +12; from memory',
+    quality: 'C',
+  },
   { name: 'Na2SO3', of: { 'Na+': 2, 'SO3-2': 1 } },
   { name: 'SO2', of: { 'SO3-2': 1, 'H+': 2, H2O: -1 } },
   { name: 'H2O2', of: { H2O2: 1 } },

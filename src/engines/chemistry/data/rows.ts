@@ -44,11 +44,19 @@ export interface GasRow extends Constant {
   /** The species that it is when dissolved. */
   readonly species: string;
 }
-/** What a bottle holds, as components. dH: heat of dissolving its crystals in much water, kJ/mol, where one is known. */
-export interface ReagentRow {
+/**
+ * What a bottle holds, as components: that is read from its name, and checked against it. dH: heat of dissolving its crystals in much water, kJ/mol, where
+ * one is known; source and quality are those of dH.
+ */
+export interface ReagentRow extends Partial<Sourced> {
   readonly name: string;
   readonly of: Recipe;
   readonly dH?: number;
+}
+/** Partial molar volume at 25 °C, infinite dilution, V(H+) = 0, cm³/mol: how much a litre grows by a mole. */
+export interface VolumeRow extends Sourced {
+  readonly name: string;
+  readonly cm3: number;
 }
 
 /** One way in which a reaction goes (kinetics.ts). */
