@@ -1,12 +1,11 @@
 /** The result: by which method, with which ±, and (only after the student's own conclusion) how near to the accepted value. */
 import { useEffect, useId, useRef } from 'react';
-import { formatNumber } from '@instruments';
 import type { RunView } from '@core';
 import type { TableSpec } from '../sdk/table.ts';
 import { acceptedOf } from './accepted.ts';
 import { resultOf } from './analysis.ts';
 import { plotOn } from './plot-choice.ts';
-import { formatMeasured, formatRelative } from './rounding.ts';
+import { formatAccepted, formatMeasured, formatRelative } from './rounding.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { stated } from './uncertainty.ts';
@@ -90,8 +89,8 @@ export function AnalysisBox({ run, notebook, table, language, finished = false, 
         <div className="nb-box nb-accepted">
           <p>
             <b>
-              {sought.acceptedName?.[language] ?? say('analysis.accepted')}: {formatNumber(accepted, 3, language)}{' '}
-              {sought.unit}
+              {sought.acceptedName?.[language] ?? say('analysis.accepted')}:{' '}
+              {formatAccepted(accepted, sought.unit, language)}
             </b>
           </p>
           <p>

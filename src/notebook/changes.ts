@@ -19,7 +19,7 @@ export type Change =
   | 'set-change'
   | 'clear';
 
-const cells = ({ rows }: TablePart): number =>
+const cellsIn = ({ rows }: TablePart): number =>
   rows.reduce((sum, row) => sum + row.repeats.length + Object.keys(row.beside ?? {}).length, 0);
 const grown = <A extends string, B extends string, C extends string>(
   before: number,
@@ -29,8 +29,7 @@ const grown = <A extends string, B extends string, C extends string>(
 
 export function changeOf(before: TablePart, after: TablePart): Change {
   const parts = (['rows', 'way', 'constants', 'own', 'sets'] as const).filter((name) => before[name] !== after[name]);
-  if (parts.length > 1) return 'clear';
-  if (parts[0] === 'rows') return grown(cells(before), cells(after), ['record', 'delete', 'typed']);
+  if (parts[0] === 'rows') return grown(cellsIn(before), cellsIn(after), ['record', 'delete', 'typed']);
   if (parts[0] === 'own') return grown(before.own.length, after.own.length, ['own-add', 'own-remove', 'own-change']);
   if (parts[0] === 'sets') return grown(before.sets.length, after.sets.length, ['set-add', 'set-remove', 'set-change']);
   return parts[0] === 'constants' ? 'constant' : (parts[0] ?? '');

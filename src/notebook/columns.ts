@@ -13,6 +13,7 @@ import {
   mean,
   meanDeviation,
   measure,
+  sharedOf,
   standardDeviation,
   type Measured,
 } from './uncertainty.ts';
@@ -98,8 +99,13 @@ export interface LineOptions extends FitOptions {
  * a·xᵢ); for a mean, where cᵢ = 1/n, it is the school's rule again. GUM: what the points know of themselves, Σ cᵢ²(u(yᵢ)² + a²u(xᵢ)²)
  * with the degrees of freedom of their repeats (Welch and Satterthwaite); if they lie further from the line than that explains
  * (χ² beyond chance), then what their scatter about the line says, with Student's t.
+ *
+ * An input that points share (the one length d in every v = d/t) moves all of them at once: its parts Σ cᵢ(∂yᵢ − a·∂xᵢ) are added
+ * with their signs, then squared or taken without sign. It is no reason for points to lie off their line, so χ² leaves it out; and
+ * no scatter shows it, so it is added there, too.
  */
 function parameterOf(
+  common: ReadonlySet<string>,
   fit: Fit,
   value: number,
   u: number | null,
@@ -108,18 +114,23 @@ function parameterOf(
 ): Measured {
   const a = Math.abs(fit.slope.value);
   const scatter = meanSize(fit.residuals);
+  const shared = sharedOf(
+    points.flatMap(({ x, y }, i) => [[c[i]!, y] as const, [-fit.slope.value * c[i]!, x] as const]),
+  ).filter(({ of }) => common.has(of));
+  const together = shared.reduce((sum, part) => sum + part.u * part.u, 0);
   let school = 0,
-    halves = 0,
-    alike = 0,
+    halves = shared.reduce((sum, part) => sum + Math.abs(part.school), 0),
+    alike = together,
     own = 0,
     chi = 0;
   const parts: { u: number; dof: number }[] = [];
   points.forEach(({ x, y }, i) => {
     const size = Math.abs(c[i]!);
-    halves += size * (y.instrument.school + a * x.instrument.school);
+    const [fx, fy] = [apart(x, common), apart(y, common)];
+    halves += size * (fy.school + a * fx.school);
     school += size * scatter;
-    alike += size * size * (y.instrument.u * y.instrument.u + a * a * x.instrument.u * x.instrument.u);
-    const variance = y.u * y.u + a * a * x.u * x.u;
+    alike += size * size * (fy.alike + a * a * fx.alike);
+    const variance = fy.variance + a * a * fx.variance;
     own += size * size * variance;
     chi += (fit.residuals[i]! * fit.residuals[i]!) / variance;
     parts.push({ u: size * y.u, dof: y.dof }, { u: size * a * x.u, dof: x.dof });
@@ -127,8 +138,34 @@ function parameterOf(
   const instrument = { school: halves, u: Math.sqrt(alike) };
   const total = { value, school: school + halves, instrument };
   // Points without uncertainties of their own make χ² infinite or undefined: the scatter must speak.
-  if (u !== null && !(own > 0 && chi / fit.dof <= chance(fit.dof))) return { ...total, u, dof: fit.trust };
-  return { ...total, u: Math.sqrt(own), dof: effectiveDof(Math.sqrt(own), parts) };
+  if (u !== null && !(own > 0 && chi / fit.dof <= chance(fit.dof))) {
+    const both = Math.sqrt(u * u + together);
+    return { ...total, u: both, dof: together > 0 ? effectiveDof(both, [{ u, dof: fit.trust }]) : fit.trust };
+  }
+  const all = Math.sqrt(own + together);
+  return { ...total, u: all, dof: effectiveDof(all, parts) };
+}
+/** The inputs that more than one point has. */
+function inCommon(points: readonly LinePoint[]): ReadonlySet<string> {
+  const seen = new Set<string>(),
+    common = new Set<string>();
+  for (const { x, y } of points)
+    for (const of of new Set([...(x.shared ?? []), ...(y.shared ?? [])].map((part) => part.of)))
+      (seen.has(of) ? common : seen).add(of);
+  return common;
+}
+/** What is left without the shared parts: instrument parts by both rules, and u². Differences below this are the computer's rounding. */
+const ROUNDING = 1e-12;
+function apart({ u, instrument, shared = [] }: Measured, of: ReadonlySet<string>) {
+  const parts = shared.filter((part) => of.has(part.of));
+  const common = parts.reduce((sum, part) => sum + part.u * part.u, 0);
+  const halves = parts.reduce((sum, part) => sum + Math.abs(part.school), 0);
+  const less = (all: number, part: number): number => (all - part > ROUNDING * all ? all - part : 0);
+  return {
+    school: less(instrument.school, halves),
+    alike: less(instrument.u * instrument.u, common),
+    variance: less(u * u, common),
+  };
 }
 const meanSize = (residuals: readonly number[]): number =>
   residuals.reduce((sum, r) => sum + Math.abs(r), 0) / residuals.length;
@@ -144,12 +181,13 @@ export function lineThrough(
   const sw = fit.weights.reduce((sum, w) => sum + w, 0);
   const xm = kind === 'linear' ? points.reduce((sum, { x }, i) => sum + fit.weights[i]! * x.value, 0) / sw : 0;
   const sxx = points.reduce((sum, { x }, i) => sum + fit.weights[i]! * (x.value - xm) * (x.value - xm), 0);
+  const common = inCommon(points);
   const slopes = points.map(({ x }, i) => (fit.weights[i]! * (x.value - xm)) / sxx);
   const heights = points.map((_, i) => (kind === 'linear' ? fit.weights[i]! / sw - xm * slopes[i]! : 0));
   return {
     fit,
-    slope: parameterOf(fit, fit.slope.value, fit.slope.u, slopes, points),
-    intercept: parameterOf(fit, fit.intercept.value, fit.intercept.u, heights, points),
+    slope: parameterOf(common, fit, fit.slope.value, fit.slope.u, slopes, points),
+    intercept: parameterOf(common, fit, fit.intercept.value, fit.intercept.u, heights, points),
   };
 }
 

@@ -24,12 +24,14 @@ export interface Content {
   readonly own: readonly OwnColumn[];
   /** Runs that came as a whole: recorded at a rate, or imported. */
   readonly sets: readonly DataSet[];
-  /** Half-written answers by question: what was typed and not yet committed. */
+  /** Half-written answers by question, numbers and formulas by their field: what was typed and not yet committed. */
   readonly drafts: Readonly<Record<string, string>>;
   /** What the student wrote into the report, by field. Names of people are not here: they belong to the device. */
   readonly report: Readonly<Record<string, string>>;
   /** How the graph is looked at. */
   readonly plot: PlotChoice;
+  /** When the first number was written down, ms since 1970: the day of the work; 0 while nobody knows. */
+  readonly begun: number;
 }
 
 const waysOf = (table: TableSpec): readonly string[] => settingIn(table)?.ways.map((w) => w.id) ?? [];
@@ -50,6 +52,7 @@ export const emptyContent = (table: TableSpec, mode: UncertaintyMode = 'school')
   drafts: {},
   report: {},
   plot: { ...FIRST_PLOT, fit: offeredFit(table.graphs[0]) },
+  begun: 0,
 });
 
 /** Version of the saved form; an older one is brought forward in `readContent`, a newer one is left alone. 2: own columns, sets, drafts, report. */
@@ -140,5 +143,6 @@ export function readContent(saved: unknown, table: TableSpec): Content | 'newer'
     drafts: only(c.drafts, isText),
     report: only(c.report, isText),
     plot: readPlot(c.plot, fresh.plot),
+    begun: isFiniteNumber(c.begun) ? c.begun : 0,
   };
 }

@@ -10,8 +10,8 @@ import type { Shelf } from './storage.ts';
 import type { UncertaintyMode } from './uncertainty.ts';
 
 export interface NotebookState extends Content {
-  /** 'memory': the browser keeps nothing, or a newer version of this page owns the saved notebook. */
-  readonly storage: 'opening' | 'saved' | 'memory';
+  /** 'opening', 'saved', or the name of the error that keeps it from being saved (trouble.ts). */
+  readonly storage: string;
   readonly canUndo: boolean;
   /** What undo would take back; '' while there is nothing. */
   readonly undoes: Change;
@@ -46,13 +46,13 @@ export interface Notebook {
   setWay(id: string): void;
   setConstant(symbol: string, value: number): void;
   undo(): boolean;
-  /** An empty page: no rows, answers or choices, and the ± of a new notebook; the table comes back with undo. */
+  /** An empty page: no rows, answers or choices, and the ± of a new notebook; all of it comes back with undo. */
   clear(): void;
   /** Forgets every answer; the table stays. */
   forgetAnswers(): void;
   /** Commits an answer; its draft is gone then. */
   setAnswer(id: string, text: string): void;
-  /** Keeps what is being typed, so that a half-written sentence survives. '' forgets it. */
+  /** Keeps what is being typed, so that a half-written sentence, number or formula survives. '' forgets it. */
   setDraft(id: string, text: string): void;
   /** What the student writes into a field of the report. */
   setReport(field: string, text: string): void;

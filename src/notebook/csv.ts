@@ -1,9 +1,12 @@
 /** A table as a text file for spreadsheets: UTF-8 with BOM; `;` and decimal comma in Vietnamese, `,` and point in English. Headless. */
+import { formatNumber } from '@instruments';
 import type { TableSpec } from '../sdk/table.ts';
 import type { Content } from './content.ts';
 import { tableGrid, type Grid, type GridCell, type GridOptions } from './report/grid.ts';
 import type { Language } from './say.ts';
 
+/** From here on `formatNumber` writes powers of ten. */
+const MOST = 1e15;
 const BOM = '\ufeff';
 /** A spreadsheet takes a text that begins so for a formula and would carry it out (OWASP, CSV Injection). */
 const RISKY = /^[=+\-@\t\r]/;
@@ -18,8 +21,12 @@ export function gridCsv(grid: Grid, form: Language): string {
   const print = (cell: GridCell): string => {
     if (cell === undefined) return '';
     if (typeof cell === 'string') return text(cell);
-    const digits = cell.value.toFixed(Math.max(0, cell.decimals)).replace(/^-(?=[0.]*$)/, '');
-    return form === 'vi' ? digits.replace('.', ',') : digits;
+    const { value } = cell;
+    const decimals = Math.max(0, cell.decimals);
+    // Beyond that a number is printed with a power of ten for people; a spreadsheet wants digits.
+    if (Math.abs(value) >= MOST) return value.toFixed(decimals).replace('.', form === 'vi' ? ',' : '.');
+    // Rounded as on the page, half away from zero, without what only an eye wants: groups, and a minus that no program knows.
+    return formatNumber(value, decimals, form).replaceAll('\u202f', '').replace('\u2212', '-');
   };
   const head = grid.heads.map(({ symbol, unit }) => text(unit ? `${symbol} (${unit})` : symbol));
   return BOM + [head, ...grid.rows.map((row) => row.map(print))].map((line) => line.join(separator) + '\r\n').join('');

@@ -4,7 +4,7 @@ import type { RunView } from '@core';
 import type { TableSpec } from '../sdk/table.ts';
 import { EmptyTable } from './empty-table.tsx';
 import { GraphPlace } from './graph-place.tsx';
-import { AnalysisBox, Detective, ExportMenu, Written } from './later.tsx';
+import { AnalysisBox, Detective, ExportMenu, Unsaved, Written } from './later.tsx';
 import { MorePanel } from './more-panel.tsx';
 import './notebook.css';
 import { recordedText } from './recorded-text.ts';
@@ -79,10 +79,8 @@ export function DataPanel({
       data-tight={room === 'tight'}
       aria-label={say('panel.title')}
     >
-      {state.storage === 'memory' && (
-        <p className="nb-warning" role="status">
-          {say('panel.memory')}
-        </p>
+      {state.storage !== 'opening' && state.storage !== 'saved' && (
+        <Unsaved storage={state.storage} language={language} />
       )}
       <WayChoice notebook={notebook} table={table} language={language} />
       <Constants notebook={notebook} table={table} language={language} />

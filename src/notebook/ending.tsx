@@ -85,17 +85,25 @@ export function Ending({
   );
 }
 
+/** A per mille of the true value is more than a histogram can show. */
+const PERCENT_DECIMALS = 1;
 /** What is marked in the histogram: the value itself, or how many per cent of an own true value it is. */
 function placeAmong(
   { relative }: Population,
   value: number,
   accepted: number | undefined,
-  { symbol, unit }: TableSpec['sought'],
+  { symbol, unit, decimals }: TableSpec['sought'],
   say: Say,
 ) {
   return relative && accepted !== undefined && accepted !== 0
-    ? { value: (100 * value) / accepted, accepted: 100, symbol: say('ending.of-true', { symbol }), unit: '%' }
-    : { value, accepted, symbol, unit };
+    ? {
+        value: (100 * value) / accepted,
+        accepted: 100,
+        symbol: say('ending.of-true', { symbol }),
+        unit: '%',
+        decimals: PERCENT_DECIMALS,
+      }
+    : { value, accepted, symbol, unit, decimals };
 }
 
 const WayOn = ({

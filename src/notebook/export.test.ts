@@ -1,6 +1,7 @@
 /** What leaves the notebook as a file can be opened again, and nothing in it is carried out as a formula. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '@instruments';
 import { fallTable } from '../../simulations/physics/free-fall/table.ts';
 import { gridCsv, tableCsv } from './csv.ts';
 import { fill, openBook } from './fake-bench.ts';
@@ -11,8 +12,6 @@ import type { DataSet } from './sets.ts';
 import { exactly } from './uncertainty.ts';
 import moreEn from './more/words/en.json';
 import moreVi from './more/words/vi.json';
-import en from './words/en.json';
-import vi from './words/vi.json';
 import { sheetNames, workbook } from './xlsx.ts';
 
 const set: Omit<DataSet, 'id'> = {
@@ -41,6 +40,19 @@ describe('CSV', () => {
     expect(head).toMatch(/;g \(m\/s²\);'-v \(m\/s\)$/);
     expect(first).toMatch(/;1,95$/);
     expect(tableCsv(fallTable, content, 'en', undefined, { own }).split('\r\n')[1]).toMatch(/,1\.95$/);
+  });
+  it('rounds as the page does: half away from zero on the decimal digits', () => {
+    // The mean of 0.404, 0.404, 0.404 and 0.405 is 0.40425: 0,4043 by hand, though its binary neighbour lies below.
+    const mean = (0.404 + 0.404 + 0.404 + 0.405) / 4;
+    const values = [mean, -mean, 1.005, 123456.5, -0.001, 4e15].map((value, i) => ({
+      value,
+      decimals: [4, 4, 2, 0, 2, 0][i]!,
+    }));
+    const heads = values.map((_, i) => ({ symbol: `h${i}`, unit: '', kind: 'set' as const }));
+    const line = (form: 'vi' | 'en') => gridCsv({ title: '', heads, rows: [values] }, form).split('\r\n')[1];
+    expect(line('vi')).toBe('0,4043;-0,4043;1,01;123457;0,00;4000000000000000');
+    expect(line('en')).toBe('0.4043,-0.4043,1.01,123457,0.00,4000000000000000');
+    expect(`${formatNumber(mean, 4, 'vi')} ${formatNumber(1.005, 2, 'vi')}`, 'the page').toBe('0,4043 1,01');
   });
   it('quotes what a spreadsheet would carry out, and leaves numbers alone', () => {
     const text = gridCsv(setGrid({ ...set, id: 1 }), 'en');
@@ -93,8 +105,8 @@ describe('XLSX', () => {
     expect(names).toEqual(['x'.repeat(30), 'y'.repeat(30), `${'y'.repeat(27)} (2)`, 'History (2)', 'Sheet', 'a', 'b']);
   });
   it('names the menu where the browser cannot keep the data', () => {
-    expect(vi.panel.memory).toContain(moreVi.csv.title);
-    expect(en.panel.memory).toContain(moreEn.csv.title);
+    expect(moreVi.unsaved.memory).toContain(moreVi.csv.title);
+    expect(moreEn.unsaved.memory).toContain(moreEn.csv.title);
   });
   it('leaves the columns of a table as they are read', () => {
     const grid = tableGrid(fallTable, filled().get(), { language: 'en' });

@@ -1,6 +1,7 @@
 /** A thousand simulated students as a histogram, and where this one stands: "em ở đây". */
 import { useRef } from 'react';
 import { formatNumber } from '@instruments';
+import { ticksBetween } from './report/graph-drawing.ts';
 import { formatAccepted } from './rounding.ts';
 import { useSay, type Language } from './say.ts';
 import { useWidth } from './use-width.ts';
@@ -21,6 +22,8 @@ export interface HistogramProps {
   readonly accepted?: number | undefined;
   readonly symbol: string;
   readonly unit: string;
+  /** How the student's value is written. */
+  readonly decimals: number;
   readonly language: Language;
 }
 
@@ -39,7 +42,7 @@ export function shareBelow(counts: readonly number[], { from, width }: Populatio
   return all > 0 ? below / all : 0;
 }
 
-export function Histogram({ population, method, value, accepted, symbol, unit, language }: HistogramProps) {
+export function Histogram({ population, method, value, accepted, symbol, unit, decimals, language }: HistogramProps) {
   const say = useSay(language);
   const { bins } = population;
   const root = useRef<HTMLElement>(null);
@@ -56,15 +59,11 @@ export function Histogram({ population, method, value, accepted, symbol, unit, l
     x < half ? 'start' : x > W - half ? 'end' : 'middle';
   const outside = value < bins.from || value > bins.to;
   // A round distance between labels that leaves five to ten of them.
-  const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5].find((s) => span / s <= W / 55) ?? span / 5;
-  const ticks = Array.from(
-    { length: Math.floor(span / step + 1e-9) + 1 },
-    (_, i) => Math.ceil(bins.from / step - 1e-9) * step + i * step,
-  ).filter((t) => t <= bins.to + 1e-9);
+  const ticks = ticksBetween(bins.from, bins.to, W / 55);
   const percent = Math.round(100 * shareBelow(counts, bins, value));
   const text = say('ending.where', {
     symbol,
-    value: formatNumber(value, 2, language),
+    value: formatNumber(value, decimals, language),
     unit,
     all,
     below: percent,
@@ -88,9 +87,9 @@ export function Histogram({ population, method, value, accepted, symbol, unit, l
           );
         })}
         <line x1={8} x2={W - 8} y1={BASE} y2={BASE} className="nb-axis" />
-        {ticks.map((t) => (
+        {ticks.at.map((t) => (
           <text key={t} x={at(t)} y={BASE + 16} textAnchor={anchorAt(at(t), HALF_TICK)}>
-            {formatNumber(t, step < 0.1 ? 2 : 1, language)}
+            {formatNumber(t, ticks.decimals, language)}
           </text>
         ))}
         <text x={W - 8} y={H - 6} textAnchor="end" className="nb-axis-name">

@@ -5,6 +5,7 @@ export * from './back.ts';
 export * from './see-moment.ts';
 export * from './content.ts';
 export * from './contexts.ts';
+export { sharedShelf } from './shared-shelf.ts';
 export * from './storage.ts';
 export * from './store.ts';
 export * from './accepted.ts';

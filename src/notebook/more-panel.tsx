@@ -1,8 +1,8 @@
 /** One fold away from what the programme asks: the other rule for ±, columns of one's own, data from elsewhere. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { TableSpec } from '../sdk/table.ts';
-import { Beside, OwnColumns } from './later.tsx';
-import { useNotebook, useSay, type Language } from './say.ts';
+import { Beside, ModeChoice, OwnColumns } from './later.tsx';
+import { useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 
 export interface MorePanelProps {
@@ -13,27 +13,15 @@ export interface MorePanelProps {
 
 export function MorePanel({ notebook, table, language }: MorePanelProps) {
   const say = useSay(language);
-  const state = useNotebook(notebook);
-  const name = useId();
-  const [open, setOpen] = useState(false);
+  // Where a column is half-written the fold is open.
+  const [open, setOpen] = useState('own.column' in notebook.get().drafts);
   return (
-    <details className="nb-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="nb-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('panel.more')}</summary>
       <div className="nb-fold">
-        <fieldset>
-          <legend>{say('mode.ask')}</legend>
-          {(['school', 'gum'] as const).map((mode) => (
-            <label key={mode} className="nb-choice">
-              <input type="radio" name={name} checked={state.mode === mode} onChange={() => notebook.set({ mode })} />
-              <span>
-                {say(`mode.${mode}`)}
-                <small>{say(`mode.how.${mode}`)}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
         {open && (
           <>
+            <ModeChoice notebook={notebook} language={language} />
             <OwnColumns notebook={notebook} table={table} language={language} />
             <Beside notebook={notebook} language={language} />
           </>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { TableSpec } from '../sdk/table.ts';
 import { FUNCTIONS, ownProblems } from './formula/index.ts';
 import './own-column.css';
+import { draftOf, draftText, OWN_DRAFT, readDraft, type OwnDraft } from './own-draft.ts';
 import { OwnEditor } from './own-editor.tsx';
 import { useNotebook, useSay, type Language } from './say.ts';
 import { MOST_OWN, type OwnColumn } from './sets.ts';
@@ -18,8 +19,15 @@ export interface OwnColumnsProps {
 export function OwnColumns({ notebook, table, language }: OwnColumnsProps) {
   const say = useSay(language);
   const state = useNotebook(notebook);
+  const draft = readDraft(state.drafts[OWN_DRAFT], state.own);
   /** Id of the column that is open; 'new' for one that is not there yet. */
-  const [open, setOpen] = useState<number | 'new'>();
+  const open = draft?.at;
+  const [pressed, setPressed] = useState(false);
+  const begin = (column: OwnColumn | undefined): void => {
+    setPressed(true);
+    notebook.setDraft(OWN_DRAFT, draftText(draftOf(column)));
+  };
+  const end = (): void => notebook.setDraft(OWN_DRAFT, '');
   const [message, setMessage] = useState('');
   const section = useRef<HTMLElement>(null);
   const problems = ownProblems(table, state);
@@ -30,28 +38,30 @@ export function OwnColumns({ notebook, table, language }: OwnColumnsProps) {
   };
   const close = (): void => {
     focusOn(open === 'new' || open === undefined ? 'add' : `edit-${open}`);
-    setOpen(undefined);
+    end();
   };
   const save = (column: Omit<OwnColumn, 'id'>): void => {
     const id = notebook.setOwn(column, open === 'new' ? undefined : open);
     if (id === undefined) return setMessage(say('own.full', { most: MOST_OWN }));
     setMessage(say('own.saved', { symbol: column.symbol }));
     focusOn(open === 'new' ? 'add' : `edit-${id}`);
-    setOpen(undefined);
+    end();
   };
   const remove = ({ id, symbol }: OwnColumn): void => {
     notebook.removeOwn(id);
     setMessage(say('own.removed', { symbol }));
-    if (open === id) setOpen(undefined);
+    if (open === id) end();
     focusOn('add');
   };
-  const editor = (column: OwnColumn | undefined) => (
+  const editor = (column: OwnColumn | undefined, written: OwnDraft) => (
     <OwnEditor
       key={column?.id ?? 'new'}
       notebook={notebook}
       table={table}
       language={language}
       column={column}
+      draft={written}
+      pressed={pressed}
       onSave={save}
       onCancel={close}
     />
@@ -64,7 +74,7 @@ export function OwnColumns({ notebook, table, language }: OwnColumnsProps) {
         <ul className="nb-own-list">
           {state.own.map((column) => {
             const problem = problems.get(column.id);
-            if (open === column.id) return <li key={column.id}>{editor(column)}</li>;
+            if (draft?.at === column.id) return <li key={column.id}>{editor(column, draft)}</li>;
             return (
               <li key={column.id}>
                 <span className="nb-own-what">
@@ -77,7 +87,7 @@ export function OwnColumns({ notebook, table, language }: OwnColumnsProps) {
                     type="button"
                     data-name={`edit-${column.id}`}
                     aria-label={say('own.change', { symbol: column.symbol })}
-                    onClick={() => setOpen(column.id)}
+                    onClick={() => begin(column)}
                   >
                     {say('own.edit')}
                   </button>
@@ -94,14 +104,14 @@ export function OwnColumns({ notebook, table, language }: OwnColumnsProps) {
           })}
         </ul>
       )}
-      {open === 'new' ? (
-        editor(undefined)
+      {draft?.at === 'new' ? (
+        editor(undefined, draft)
       ) : (
         <div className="nb-buttons">
           <button
             type="button"
             data-name="add"
-            onClick={() => (full ? setMessage(say('own.full', { most: MOST_OWN })) : setOpen('new'))}
+            onClick={() => (full ? setMessage(say('own.full', { most: MOST_OWN })) : begin(undefined))}
           >
             {say('own.add')}
           </button>

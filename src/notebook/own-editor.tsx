@@ -4,6 +4,7 @@ import { formatNumber } from '@instruments';
 import type { TableSpec } from '../sdk/table.ts';
 import { allRows } from './analysis.ts';
 import { ownProblems, ownValues, symbolProblem, symbolsOf } from './formula/index.ts';
+import { draftText, OWN_DRAFT, type OwnDraft } from './own-draft.ts';
 import { automaticDecimals, FIRST_DECIMALS, MOST_DECIMALS } from './own-decimals.ts';
 import { formatMeasured } from './rounding.ts';
 import { useNotebook, useSay, type Language } from './say.ts';
@@ -18,6 +19,10 @@ interface Props {
   readonly language: Language;
   /** Undefined for a new one. */
   readonly column: OwnColumn | undefined;
+  /** What is written so far. */
+  readonly draft: OwnDraft;
+  /** Opened by a press, not found open: the focus comes to its first field. */
+  readonly pressed: boolean;
   readonly onSave: (column: Omit<OwnColumn, 'id'>) => void;
   readonly onCancel: () => void;
 }
@@ -27,20 +32,19 @@ const SIGNS = ['·', '/', '^', '²', '√', '(', ')', 'π'] as const;
 /** An id that no column has. */
 const NOBODY = -1;
 
-export function OwnEditor({ notebook, table, language, column, onSave, onCancel }: Props) {
+export function OwnEditor({ notebook, table, language, column, draft: typed, pressed, onSave, onCancel }: Props) {
   const say = useSay(language);
   const state = useNotebook(notebook);
-  const [symbol, setSymbol] = useState(column?.symbol ?? '');
-  const [unit, setUnit] = useState(column?.unit ?? '');
-  const [expression, setExpression] = useState(column?.expression ?? '');
-  const [decimals, setDecimals] = useState<number | 'automatic'>(
-    column && !column.auto ? column.decimals : 'automatic',
-  );
+  const { symbol, unit, expression, decimals } = typed;
+  const set = (part: Partial<OwnDraft>): void => notebook.setDraft(OWN_DRAFT, draftText({ ...typed, ...part }));
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const name = useId();
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (pressed) form.current?.querySelector('input')?.focus();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, as it opens
+  }, []);
 
   const id = column?.id ?? NOBODY;
   const symbolWrong = symbolProblem(symbol.trim(), table, state, id);
@@ -75,7 +79,7 @@ export function OwnEditor({ notebook, table, language, column, onSave, onCancel 
     const input = field.current;
     const from = input?.selectionStart ?? expression.length;
     const to = input?.selectionEnd ?? from;
-    setExpression((expression.slice(0, from) + piece + expression.slice(to)).slice(0, LONGEST_EXPRESSION));
+    set({ expression: (expression.slice(0, from) + piece + expression.slice(to)).slice(0, LONGEST_EXPRESSION) });
     requestAnimationFrame(() => {
       input?.focus();
       input?.setSelectionRange(from + piece.length, from + piece.length);
@@ -111,14 +115,14 @@ export function OwnEditor({ notebook, table, language, column, onSave, onCancel 
         <TextField
           label={say('own.symbol')}
           value={symbol}
-          onChange={setSymbol}
+          onChange={(text) => set({ symbol: text })}
           note={tried || symbol !== '' ? text(symbolWrong) : undefined}
           wrong={symbolWrong !== undefined && (tried || symbol !== '')}
         />
         <TextField
           label={say('own.unit')}
           value={unit}
-          onChange={setUnit}
+          onChange={(text) => set({ unit: text })}
           note={text(unitWrong)}
           wrong={unitWrong !== undefined}
         />
@@ -126,7 +130,7 @@ export function OwnEditor({ notebook, table, language, column, onSave, onCancel 
       <TextField
         label={say('own.formula')}
         value={expression}
-        onChange={setExpression}
+        onChange={(text) => set({ expression: text })}
         input={field}
         wide
         lead={symbolWrong ? '' : `${symbol.trim()} =`}
@@ -158,7 +162,9 @@ export function OwnEditor({ notebook, table, language, column, onSave, onCancel 
         <select
           id={name}
           value={decimals}
-          onChange={({ target }) => setDecimals(target.value === 'automatic' ? 'automatic' : Number(target.value))}
+          onChange={({ target }) =>
+            set({ decimals: target.value === 'automatic' ? 'automatic' : Number(target.value) })
+          }
         >
           <option value="automatic">
             {say('own.automatic')}

@@ -1,10 +1,10 @@
 /** What one row knows: its setting and mean with their ±, what was read or typed beside them, and what its columns compute from it all. Headless. */
-import type { Expression, TableSpec, TypedConstant } from '../sdk/table.ts';
-import { settingErrors, settingIn, settingOf, type NotebookRow } from './cells.ts';
+import type { Expression, SettingWay, Source, TableSpec, TypedConstant } from '../sdk/table.ts';
+import { markName, settingErrors, settingIn, settingOf, type NotebookRow } from './cells.ts';
 import type { Content } from './content.ts';
 import { valueOf } from './expression.ts';
 import { typedValue } from './typed.ts';
-import { exactly, measure, type Measured } from './uncertainty.ts';
+import { exactly, measure, sharing, typeB, type Measured, type SharedPart } from './uncertainty.ts';
 
 export interface RowNumbers {
   readonly row: NotebookRow;
@@ -23,12 +23,27 @@ export function rowNumbers(table: TableSpec, content: Pick<Content, 'way'>, row:
   const first = row.repeats[0];
   if (!first || (ways && at === undefined)) return undefined;
   const worst = row.repeats.reduce((most, c) => (c.error.half > most.half ? c.error : most), first.error);
-  const setting = way && at !== undefined ? measure([at], settingErrors(way, row.marks)) : undefined;
+  const setting = way && at !== undefined ? fromMarks(at, way, row.marks) : undefined;
   const mean = measure(
     row.repeats.map((c) => c.value),
     [worst],
   );
   return mean && { row, setting, mean, decimals: Math.max(...row.repeats.map((c) => c.decimals)) };
+}
+
+/**
+ * plus − minus with its ±. Where an index has not moved between two rows, the same number stands in both: one reading, not two.
+ * Noise falls anew each time; what a scale read to half a division is off by does not.
+ */
+function fromMarks(at: number, way: SettingWay, marks: NotebookRow['marks']): Measured | undefined {
+  const found = measure([at], settingErrors(way, marks));
+  const part = (sign: number, source: Source | undefined): readonly SharedPart[] => {
+    const mark = source && marks[markName(source)];
+    if (!mark || mark.error.shape !== 'rectangular') return [];
+    const { value, error } = mark;
+    return [{ of: `${markName(source)} ${value}`, school: sign * error.half, u: sign * typeB(error) }];
+  };
+  return found && { ...found, shared: [...part(1, way.plus), ...part(-1, way.minus)] };
 }
 
 /** The measured quantities of a row by symbol, for expressions. */
@@ -50,13 +65,19 @@ export function quantities(
   }
   for (const column of table.constants ?? []) {
     const value = content.constants[column.symbol];
-    put(column.symbol, value === undefined ? undefined : typed(value, column));
+    put(column.symbol, value === undefined ? undefined : constantOf(value, column));
   }
   return of;
 }
 /** A number that somebody read off and typed. */
 const typed = (value: number, { half }: Pick<TypedConstant, 'half'>): Measured | undefined =>
   measure([value], [{ half, shape: 'rectangular' }]);
+
+/** A number that was measured once, for all rows. */
+export const constantOf = (value: number, column: TypedConstant): Measured | undefined => {
+  const one = typed(value, column);
+  return one && sharing(one, column.symbol);
+};
 
 /** What an expression gives in a row, with its ±. */
 export const valueIn = (

@@ -11,7 +11,7 @@ export const MORE = 'notebook/more';
 
 /** Of what stands on the page at once, the table has its heads and the graph its choice of axes. */
 const LATER =
-  /^(analysis|csv|detective|ending|first|fit|formula|graph\.(?!(choose|own|none)$)|import|mode\.spread|mystery|origin|own|recorder|report|series|shape|table\.(?!(repeat|empty|coming)$)|xlsx)\b/;
+  /^(analysis|csv|detective|ending|first|fit|formula|graph\.(?!(choose|own|none)$)|import|mode|mystery|origin|own|recorder|report|series|shape|unsaved|table\.(?!(repeat|empty|coming)$)|xlsx)\b/;
 
 /** Where the words of a key stand. Names of instruments, and what is wrong with a typed number, are the instruments' words. */
 export const namespaceOf = (key: string): string =>

@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import { decimalsOfOwn } from './own-decimals.ts';
 import { keyOf } from './series-keys.ts';
 import type { OwnColumn } from './sets.ts';
-import type { Measured, UncertaintyMode } from './uncertainty.ts';
+import type { Measured, SharedPart, UncertaintyMode } from './uncertainty.ts';
 
 export interface Quantity {
   /** `t² (s²)`: two series have the same quantity when symbol and unit agree. */
@@ -24,6 +24,8 @@ export interface SeriesColumn {
   /** The parts that come from instruments alone, see `Measured.instrument`. */
   readonly instrumentSchool: Float64Array;
   readonly instrumentU: Float64Array;
+  /** The parts that points have in common, point by point; see `Measured.shared`. */
+  readonly shared?: readonly (readonly SharedPart[])[];
 }
 
 export interface Series {
@@ -54,12 +56,15 @@ export const measuredAt = (c: SeriesColumn, i: number): Measured => ({
   u: c.u[i]!,
   dof: c.dof[i]!,
   instrument: { school: c.instrumentSchool[i]!, u: c.instrumentU[i]! },
+  ...(c.shared ? { shared: c.shared[i]! } : {}),
 });
 
+const NONE: readonly SharedPart[] = [];
 /** Computed point by point; where there is no number, NaN without a ±. */
 export function columnFrom(size: number, at: (index: number) => Measured | undefined): SeriesColumn {
   const make = (): Float64Array => new Float64Array(size);
   const c = { value: make(), school: make(), u: make(), dof: make(), instrumentSchool: make(), instrumentU: make() };
+  const shared: (readonly SharedPart[])[] = [];
   for (let i = 0; i < size; i++) {
     const m = at(i);
     c.value[i] = m ? m.value : NaN;
@@ -68,8 +73,9 @@ export function columnFrom(size: number, at: (index: number) => Measured | undef
     c.dof[i] = m ? m.dof : Infinity;
     c.instrumentSchool[i] = m ? m.instrument.school : 0;
     c.instrumentU[i] = m ? m.instrument.u : 0;
+    shared.push(m?.shared ?? NONE);
   }
-  return c;
+  return shared.some((parts) => parts.length > 0) ? { ...c, shared } : c;
 }
 
 /** `first`: a value of the column, which tells automatic decimals; it is asked for when they are. */

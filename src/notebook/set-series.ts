@@ -1,5 +1,6 @@
 /** A set beside the table as a series: what came from a sensor or a file, drawn like the table's rows. Headless. */
 import type { TableSpec } from '../sdk/table.ts';
+import { constantOf } from './row-numbers.ts';
 import { measuredIn, symbolsIn, valueOf } from './expression.ts';
 import {
   columnFrom,
@@ -39,9 +40,10 @@ export function setSeries(
   // The axes of the table's graphs, where the set has their symbols in the table's units.
   const named = measuredIn(table).filter((q) => table.constants?.every((c) => c !== q) ?? true);
   const bases = named.map((q) => ({ symbol: q.symbol, at: reading(q.symbol, q.unit) }));
-  const constants = (table.constants ?? []).flatMap(({ symbol, half }) => {
-    const typed = content.constants[symbol];
-    return typed === undefined ? [] : [[symbol, measure([typed], [{ half, shape: 'rectangular' }])!] as const];
+  const constants = (table.constants ?? []).flatMap((column) => {
+    const typed = content.constants[column.symbol];
+    const one = typed === undefined ? undefined : constantOf(typed, column);
+    return one ? [[column.symbol, one] as const] : [];
   });
   const axes = table.graphs
     .flatMap(({ x, y }) => [x, y])
@@ -103,12 +105,13 @@ function firstOf({ values, at }: SetValues): Measured | undefined {
 function readingColumn(values: Float64Array, error: DataSet['columns'][number]['error']): SeriesColumn {
   const all = (v: number): Float64Array => new Float64Array(values.length).fill(v);
   const u = typeB(error);
+  const school = error.school ?? error.half;
   return {
     value: values,
-    school: all(error.half),
+    school: all(school),
     u: all(u),
     dof: all(Infinity),
-    instrumentSchool: all(error.half),
+    instrumentSchool: all(school),
     instrumentU: all(error.shape === 'rectangular' ? u : 0),
   };
 }

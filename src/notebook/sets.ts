@@ -2,7 +2,7 @@
  * Runs beside the table: numbers that came as a whole, from a sensor that recorded at its rate or from the file of a real one.
  * Plain data. Columns are typed arrays, so that a long recording is saved and copied in one piece.
  */
-import type { ReadingError } from '@core';
+import type { StatedError } from './uncertainty.ts';
 
 /** One quantity of a set: all columns of a set are equally long, NaN where nothing was measured. */
 export interface SetColumn {
@@ -13,7 +13,7 @@ export interface SetColumn {
   readonly decimals: number;
   readonly values: Float64Array;
   /** What the instrument may be off at each value, in `unit`; half 0 where nobody knows. */
-  readonly error: ReadingError;
+  readonly error: StatedError;
 }
 
 /** Where a set came from. Value number i of a sensor was read at tick `from + i·every` of the branch that ends in `node`. */
@@ -62,8 +62,9 @@ export const isName = (v: unknown): v is string => typeof v === 'string' && v.le
 const isWhole = (v: unknown): v is number => Number.isInteger(v) && (v as number) >= 0;
 const isDecimals = (v: unknown): v is number => isWhole(v) && v <= 15;
 const SHAPES: readonly unknown[] = ['rectangular', 'triangular', 'normal'];
-const isError = (v: unknown): v is ReadingError =>
-  isLoose(v) && typeof v.half === 'number' && v.half >= 0 && v.half < Infinity && SHAPES.includes(v.shape);
+const isSize = (v: unknown): boolean => typeof v === 'number' && v >= 0 && v < Infinity;
+const isError = (v: unknown): v is StatedError =>
+  isLoose(v) && isSize(v.half) && (v.school === undefined || isSize(v.school)) && SHAPES.includes(v.shape);
 const isColumn = (v: unknown): v is SetColumn =>
   isLoose(v) &&
   isName(v.symbol) &&

@@ -4,6 +4,7 @@ import { readContent, savedForm } from './content.ts';
 import { fakeRun, fill, key, memory, openBook } from './fake-bench.ts';
 import { SCHEMA, upgrade, type Shelf } from './storage.ts';
 import { createNotebook } from './store.ts';
+import { troubleOf } from './trouble.ts';
 
 const open = (shelf?: Shelf) => openBook(fallTable, shelf);
 
@@ -168,12 +169,12 @@ describe('keeping', () => {
   it('works in memory and says so when the browser refuses', async () => {
     const closed = open({ load: () => Promise.reject(new Error('no')), save: () => Promise.reject(new Error('no')) });
     await closed.ready;
-    expect(closed.get().storage).toBe('memory');
+    expect(troubleOf(closed.get().storage)).toBe('memory');
     const full = open({ load: async () => undefined, save: () => Promise.reject(new Error('full')) });
     await full.ready;
     full.setAnswer('a', 'b');
     await full.flush();
-    expect(full.get().storage).toBe('memory');
+    expect(troubleOf(full.get().storage)).toBe('memory');
     expect(full.answers.a).toBe('b');
   });
   it('leaves a newer notebook alone and drops what does not fit', async () => {

@@ -5,7 +5,7 @@
 import type { Accepted, RunView } from '@core';
 import type { Row } from '../sdk/guide.ts';
 import { contextOf, settingIn, takeReading } from './cells.ts';
-import { changeOf, type TablePart } from './changes.ts';
+import { changeOf, type Change, type TablePart } from './changes.ts';
 import type { Notebook, NotebookOptions, NotebookState, Recorded } from './contract.ts';
 import { emptyContent, readContent, savedForm, type Content } from './content.ts';
 import { freshness } from './freshness.ts';
@@ -19,6 +19,15 @@ import { weighNow, type Weighed } from './weigh.ts';
 export type { Notebook, NotebookOptions, NotebookState, Recorded } from './contract.ts';
 
 const tablePart = ({ rows, way, constants, own, sets }: Content): TablePart => ({ rows, way, constants, own, sets });
+const isBare = ({ rows, sets }: TablePart): boolean => rows.length + sets.length === 0;
+/** What is written down, without how it fares. */
+const contentOf = ({ storage: _storage, canUndo: _canUndo, undoes: _undoes, ...content }: NotebookState): Content =>
+  content;
+/** What stands before a change, and what the change was. */
+interface Step {
+  readonly before: Partial<Content>;
+  readonly what: Change;
+}
 const nextId = (of: readonly { readonly id: number }[]): number =>
   of.reduce((most, { id }) => Math.max(most, id), 0) + 1;
 const without = (texts: Readonly<Record<string, string>>, key: string): Readonly<Record<string, string>> =>
@@ -31,10 +40,12 @@ const SAVE_AFTER_MS = 300;
 export function createNotebook(options: NotebookOptions): Notebook {
   const { experiment, table, storageKey, shelf = browserShelf, mode } = options;
   let state: NotebookState = { ...emptyContent(table, mode?.()), storage: 'opening', canUndo: false, undoes: '' };
-  let past: TablePart[] = [];
+  let past: Step[] = [];
   let plain: { from: readonly unknown[]; rows: readonly Row[] } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsaved = false;
+  /** What was kept has been read, and may be written over. */
+  let open = false;
   const listeners = new Set<() => void>();
   const fresh = freshness(table, () => state.way);
 
@@ -42,16 +53,19 @@ export function createNotebook(options: NotebookOptions): Notebook {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
+  const fail = (problem: unknown): void => change({ storage: (problem as Error | undefined)?.name ?? '' });
   const save = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    if (state.storage !== 'saved') return;
+    if (!open || !unsaved) return;
     unsaved = false;
-    const { storage: _storage, canUndo: _canUndo, undoes: _undoes, ...content } = state;
     try {
-      await shelf.save(storageKey, savedForm(experiment, table, content));
-    } catch {
-      change({ storage: 'memory' });
+      await shelf.save(storageKey, savedForm(experiment, table, contentOf(state)));
+      if (state.storage !== 'saved') change({ storage: 'saved' });
+    } catch (problem) {
+      // The next change tries again: a disk is tidied up, a bench comes back.
+      unsaved = true;
+      fail(problem);
     }
   };
   const edit = (part: Partial<Content>): void => {
@@ -59,40 +73,41 @@ export function createNotebook(options: NotebookOptions): Notebook {
     unsaved = true;
     timer ??= setTimeout(() => void save(), SAVE_AFTER_MS);
   };
-  const editTable = (part: Partial<TablePart>): void => {
-    past = [...past, tablePart(state)].slice(-UNDO_STEPS);
-    state = { ...state, canUndo: true, undoes: changeOf(state, { ...state, ...part }) };
-    edit(part);
+  const editTable = (part: Partial<Content>, before: Step['before'] = tablePart(state), clears?: 'clear'): void => {
+    const what = clears ?? changeOf(state, { ...state, ...part });
+    past = [...past, { before, what }].slice(-UNDO_STEPS);
+    state = { ...state, canUndo: true, undoes: what };
+    // The day of the work is that of the first number.
+    edit(isBare(state) && !isBare({ ...state, ...part }) ? { ...part, begun: Date.now() } : part);
   };
 
-  const ready = shelf.load(storageKey).then(
-    (saved) => {
-      const content = readContent(saved, table);
-      if (content === 'newer') return change({ storage: 'memory' });
-      if (!content) {
-        change({ storage: 'saved' });
-        return unsaved ? edit({}) : undefined;
-      }
-      const next = Math.max(0, ...content.rows.map((r) => r.id));
-      const written = state.rows.map((r) => ({ ...r, id: r.id + next }));
-      change({
-        ...content,
-        way: state.way || content.way,
-        rows: [...content.rows, ...written],
-        answers: { ...content.answers, ...state.answers },
-        drafts: { ...content.drafts, ...state.drafts },
-        report: { ...content.report, ...state.report },
-        own: [...content.own, ...state.own.map((c) => ({ ...c, id: c.id + nextId(content.own) }))],
-        sets: [...content.sets, ...state.sets.map((c) => ({ ...c, id: c.id + nextId(content.sets) }))],
-        storage: 'saved',
-      });
-      past = [];
-      state = { ...state, canUndo: false, undoes: '' };
-      // What was written before there was a shelf to save it on.
-      if (unsaved) edit({});
-    },
-    () => change({ storage: 'memory' }),
-  );
+  const ready = shelf.load(storageKey).then((saved) => {
+    const content = readContent(saved, table);
+    if (content === 'newer') return change({ storage: 'VersionError' });
+    open = true;
+    if (!content) {
+      change({ storage: 'saved' });
+      return unsaved ? edit({}) : undefined;
+    }
+    const next = Math.max(0, ...content.rows.map((r) => r.id));
+    const written = state.rows.map((r) => ({ ...r, id: r.id + next }));
+    change({
+      ...content,
+      way: state.way || content.way,
+      begun: content.begun || state.begun,
+      rows: [...content.rows, ...written],
+      answers: { ...content.answers, ...state.answers },
+      drafts: { ...content.drafts, ...state.drafts },
+      report: { ...content.report, ...state.report },
+      own: [...content.own, ...state.own.map((c) => ({ ...c, id: c.id + nextId(content.own) }))],
+      sets: [...content.sets, ...state.sets.map((c) => ({ ...c, id: c.id + nextId(content.sets) }))],
+      storage: 'saved',
+    });
+    past = [];
+    state = { ...state, canUndo: false, undoes: '' };
+    // What was written before there was a shelf to save it on.
+    if (unsaved) edit({});
+  }, fail);
 
   const setting = settingIn(table);
   const wayOf = (id: string) => setting?.ways.find((w) => w.id === id);
@@ -160,19 +175,16 @@ export function createNotebook(options: NotebookOptions): Notebook {
       if (Number.isFinite(value)) editTable({ constants: { ...state.constants, [symbol]: value } });
     },
     undo() {
-      const before = past.at(-1);
-      if (!before) return false;
-      past = past.slice(0, -1);
       const last = past.at(-1);
-      state = { ...state, canUndo: past.length > 0, undoes: last ? changeOf(last, before) : '' };
-      edit(before);
+      if (!last) return false;
+      past = past.slice(0, -1);
+      state = { ...state, canUndo: past.length > 0, undoes: past.at(-1)?.what ?? '' };
+      edit(last.before);
       return true;
     },
     clear() {
-      const empty = emptyContent(table, mode?.());
-      editTable(tablePart(empty));
-      const { answers, check, context, drafts, report, plot } = empty;
-      edit({ answers, check, context, drafts, report, plot, ...(mode ? { mode: empty.mode } : {}) });
+      const { graph: _graph, method: _method, ...empty } = emptyContent(table, mode?.() ?? state.mode);
+      editTable(empty, contentOf(state), 'clear');
     },
     forgetAnswers: () => edit({ answers: {}, drafts: {} }),
     setAnswer: (id, text) => edit({ answers: { ...state.answers, [id]: text }, drafts: without(state.drafts, id) }),

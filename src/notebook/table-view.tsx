@@ -8,6 +8,7 @@ import type { RunView } from '@core';
 import type { TableSpec } from '../sdk/table.ts';
 import { CellOrigin } from './cell-origin.tsx';
 import { contextKey } from './cells.ts';
+import { ColumnLegend } from './column-legend.tsx';
 import { contextInUse, contextsOf, tellingParts } from './contexts.ts';
 import { cellIn, readColumns, repeatsShown, takesRow, unitOf, type CellKey } from './row-cells.ts';
 import { useNotebook, useOwnWords, useSay, type Language } from './say.ts';
@@ -145,6 +146,7 @@ export function TableView({ run, notebook, table, namespace, language }: TableVi
       {state.rows.length > 0 && filled && columns.some((c) => c.of === 'spread') && (
         <p className="nb-hint">{say(`mode.spread.${state.mode}`)}</p>
       )}
+      <ColumnLegend notebook={notebook} table={table} language={language} kindOf={(one) => kindOf(run, one)} />
       {cell && open && chosen && (
         <CellOrigin
           key={`${chosen.row} ${chosen.cell}`}

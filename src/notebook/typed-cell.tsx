@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatNumber, parseNumber } from '@instruments';
 import type { TypedChoice, TypedColumn, TypedNumber } from '../sdk/table.ts';
 import type { NotebookRow } from './cells.ts';
-import { useSay, type Language } from './say.ts';
+import { useNotebook, useSay, type Language } from './say.ts';
 import type { Notebook } from './store.ts';
 import { faceOf, typedValue } from './typed.ts';
 
@@ -47,8 +47,17 @@ function Choice({ notebook, row, n, column, language }: Props<TypedChoice>) {
 
 function Typed({ notebook, row, n, column, language }: Props<TypedNumber>) {
   const say = useSay(language);
-  const [text, setText] = useState<string>();
   const { symbol, name, unit, min, max, decimals } = column;
+  // A draft while it is no number of the table; another row of this id has read another moment. An emptied field is none.
+  const { node, tick } = row.repeats[0]?.position ?? { node: 0, tick: 0 };
+  const key = `typed.${row.id}.${node}.${tick}.${symbol}`;
+  const [empty, setEmpty] = useState(false);
+  const draft = useNotebook(notebook).drafts[key];
+  const text = empty ? '' : draft;
+  const setText = (written: string, emptied = written === ''): void => {
+    setEmpty(emptied);
+    notebook.setDraft(key, written);
+  };
   const kept = typedValue(column, row);
   const parsed = text === undefined || text.trim() === '' ? undefined : parseNumber(text);
   const inRange = parsed?.ok === true && parsed.value >= min && parsed.value <= max;
@@ -68,7 +77,7 @@ function Typed({ notebook, row, n, column, language }: Props<TypedNumber>) {
     if (text === undefined) return;
     if (parsed === undefined && kept !== undefined) notebook.setTyped(row.id, symbol, undefined);
     if (parsed?.ok && inRange && parsed.value !== kept) notebook.setTyped(row.id, symbol, parsed.value);
-    if (parsed === undefined || inRange) setText(undefined);
+    if (parsed === undefined || inRange) setText('', false);
   };
   return (
     <span className="nb-typed">
@@ -85,7 +94,7 @@ function Typed({ notebook, row, n, column, language }: Props<TypedNumber>) {
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
-          if (event.key === 'Escape') setText(undefined);
+          if (event.key === 'Escape') setText('', false);
         }}
       />
       {problem !== '' && (

@@ -11,6 +11,11 @@
 import { math, type ReadingError } from '@core';
 import { studentT95 } from './student-t.ts';
 
+/** `school`: ΔA of a reading by the school rule where it is not `half`, as in a difference, whose parts add up without squares. */
+export interface StatedError extends ReadingError {
+  readonly school?: number;
+}
+
 /** A value with all that is known about its doubt, in one unit. */
 export interface Measured {
   readonly value: number;
@@ -21,6 +26,33 @@ export interface Measured {
   readonly dof: number;
   /** The part that comes from instruments alone and does not shrink by repeating: by the school rule, and as a standard uncertainty. */
   readonly instrument: { readonly school: number; readonly u: number };
+  /**
+   * What of it comes from inputs that other points have too: a constant typed once, a mark that has not moved. Contained in all of
+   * the above; where points are put together, these parts are added before they are squared (GUM 5.2).
+   */
+  readonly shared?: readonly SharedPart[];
+}
+export interface SharedPart {
+  /** Which input it is: the same name, the same error. */
+  readonly of: string;
+  /** ∂f/∂x·Δx and ∂f/∂x·u(x), with the sign of the slope. */
+  readonly school: number;
+  readonly u: number;
+}
+/** An input that other points have too. */
+export const sharing = (input: Measured, of: string): Measured => ({
+  ...input,
+  shared: [{ of, school: input.school, u: input.u }],
+});
+/** Σ c·(shared parts of x), each input once. */
+export function sharedOf(terms: readonly (readonly [c: number, x: Measured])[]): readonly SharedPart[] {
+  const all = new Map<string, SharedPart>();
+  for (const [c, { shared = [] }] of terms)
+    for (const { of, school, u } of shared) {
+      const old = all.get(of);
+      all.set(of, { of, school: (old?.school ?? 0) + c * school, u: (old?.u ?? 0) + c * u });
+    }
+  return [...all.values()];
 }
 
 export type UncertaintyMode = 'school' | 'gum';
@@ -87,7 +119,7 @@ export const exactly = (value: number): Measured => ({
  * already and is averaged with it (F.2.2.1), though by luck a few readings may agree better than they can: the larger of the two
  * counts. What it does alike each time (a scale read to half a division: rectangular) no repetition shrinks.
  */
-export function measure(readings: readonly number[], errors: readonly ReadingError[]): Measured | undefined {
+export function measure(readings: readonly number[], errors: readonly StatedError[]): Measured | undefined {
   if (readings.length === 0) return undefined;
   const n = readings.length;
   const square = (wanted: (e: ReadingError) => boolean) =>
@@ -96,7 +128,7 @@ export function measure(readings: readonly number[], errors: readonly ReadingErr
   const anew = Math.sqrt(square((e) => e.shape !== 'rectangular') / n);
   const random = standardDeviation(readings) / Math.sqrt(n);
   const u = Math.sqrt(Math.max(random, anew) * Math.max(random, anew) + alike);
-  const halves = errors.reduce((sum, e) => sum + e.half, 0);
+  const halves = errors.reduce((sum, e) => sum + (e.school ?? e.half), 0);
   return {
     value: mean(readings),
     school: meanDeviation(readings) + halves,
@@ -123,7 +155,9 @@ export function combine(value: number, ...terms: readonly (readonly [slope: numb
     u,
     terms.map(([c, input]) => ({ u: c * input.u, dof: input.dof })),
   );
-  return { value, school, u, dof, instrument: { school: halves, u: Math.sqrt(bb) } };
+  const shared = sharedOf(terms);
+  const instrument = { school: halves, u: Math.sqrt(bb) };
+  return { value, school, u, dof, instrument, ...(shared.length > 0 ? { shared } : {}) };
 }
 
 export const add = (a: Measured, b: Measured): Measured => combine(a.value + b.value, [1, a], [1, b]);

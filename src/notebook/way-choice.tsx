@@ -140,8 +140,16 @@ function Constant({
   readonly language: Language;
 }) {
   const say = useSay(language);
-  const kept = useNotebook(notebook).constants[constant.symbol];
-  const [typed, setTyped] = useState<string>();
+  const { constants, drafts } = useNotebook(notebook);
+  const kept = constants[constant.symbol];
+  const key = `constant.${constant.symbol}`;
+  // What is written and not yet a number of the table is a draft; an emptied field is none.
+  const [empty, setEmpty] = useState(false);
+  const typed = empty ? '' : drafts[key];
+  const setTyped = (text: string, emptied = text === ''): void => {
+    setEmpty(emptied);
+    notebook.setDraft(key, text);
+  };
   const { min, max, decimals, unit } = constant;
   const parsed = typed === undefined ? undefined : parseNumber(typed);
   const inRange = parsed?.ok && parsed.value >= min && parsed.value <= max;
@@ -159,7 +167,7 @@ function Constant({
   // One number, one step of undo: not one a letter.
   const commit = (): void => {
     if (parsed?.ok && inRange && parsed.value !== kept) notebook.setConstant(constant.symbol, parsed.value);
-    if (inRange || typed === '') setTyped(undefined);
+    if (inRange || typed === '') setTyped('', false);
   };
   return (
     <NumberField

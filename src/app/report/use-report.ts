@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { useTranslation } from 'react-i18next';
 import {
   CONCLUSION,
+  dayOf,
   keptProcessing,
   reportOf,
   withTitles,
@@ -126,7 +127,7 @@ export function useReport(of: ReportOf, person: Person, picture: Picture | undef
       },
       apparatus: Object.values((extra ?? {}) as object).filter((one): one is string => typeof one === 'string'),
       person,
-      date: new Date().toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB'),
+      date: dayOf(books).toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB'),
       accepted: (table: TableSpec) => (concluded || finished ? acceptedOf(table, run) : undefined),
       formulas,
       analyse,

@@ -4,7 +4,7 @@
  */
 import type { Accepted, Problem } from '@core';
 import type { TableSpec } from '../../sdk/table.ts';
-import { quantities, type RowNumbers } from '../analysis.ts';
+import { constantOf, quantities, type RowNumbers } from '../analysis.ts';
 import type { Content } from '../content.ts';
 import type { DataSet, OwnColumn } from '../sets.ts';
 import { measure, stated, type Measured } from '../uncertainty.ts';
@@ -159,9 +159,10 @@ function canBeHad(symbol: string, isThere: (symbol: string) => boolean, all: Und
 export function ownSetColumn(table: TableSpec, content: OwnContent, set: DataSet, id: number): SetValues | undefined {
   const columns = new Map(set.columns.map((c) => [c.symbol, c]));
   const constants = new Map(
-    (table.constants ?? []).flatMap(({ symbol, half }) => {
+    (table.constants ?? []).flatMap((column) => {
+      const { symbol } = column;
       const typed = Object.hasOwn(content.constants, symbol) ? content.constants[symbol] : undefined;
-      const one = typed === undefined ? undefined : measure([typed], [{ half, shape: 'rectangular' }]);
+      const one = typed === undefined ? undefined : constantOf(typed, column);
       return one && !columns.has(symbol) ? [[symbol, one] as const] : [];
     }),
   );

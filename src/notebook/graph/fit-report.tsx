@@ -47,7 +47,11 @@ const withBar = (of: Measured, known: boolean, mode: UncertaintyMode, unit: stri
 };
 
 /** Straight lines by the rule in use; the table's own intercept by the interval that the detective goes by. */
-function lines({ drawing, mode, language }: FitReportProps, { curve, line, own }: Fitted, say: Say): readonly string[] {
+export function lineTexts(
+  { drawing, mode, language }: Pick<FitReportProps, 'drawing' | 'mode' | 'language'>,
+  { curve, line, own }: Fitted,
+  say: Say,
+): readonly string[] {
   if (!line) return [];
   // Through as many points as it has parameters a line goes exactly, as it does through computed ones: nobody can say how far it is off.
   const known = curve.dof > 0 && !curve.notes.includes('fit.note.perfect');
@@ -87,7 +91,7 @@ export function FitReport(props: FitReportProps) {
   const axes = axesOf(drawing);
   const straight = fitted.line !== undefined;
   const items = straight
-    ? lines(props, fitted, say)
+    ? lineTexts(props, fitted, say)
     : asWritten(curve).map((p) =>
         say('graph.parameter', {
           name: say(`fit.role.${p.role}`),

@@ -23,6 +23,13 @@ export interface Fitted {
   readonly own?: GraphFit;
 }
 
+export const fitPoint = ({ x, y }: { readonly x: Measured; readonly y: Measured }): FitPoint => ({
+  x: x.value,
+  y: y.value,
+  ux: x.u,
+  uy: y.u,
+});
+
 /** The table speaks of a line from three heights on; two would always lie on one. */
 const FEWEST_FOR_TABLE = 3;
 
@@ -45,7 +52,7 @@ export function fittedOf(
   const straight = kind === 'linear' || kind === 'proportional';
   if (graph && straight && drawn.size < FEWEST_FOR_TABLE) return undefined;
   const measured = Array.from({ length: drawn.size }, (_, i) => drawn.measured(i));
-  const points = measured.map(({ x, y }): FitPoint => ({ x: x.value, y: y.value, ux: x.u, uy: y.u }));
+  const points = measured.map(fitPoint);
   const curve = fitCurve(kind, points, { weighted });
   if (!isFit(curve)) return curve;
   if (!straight) return { curve, points };

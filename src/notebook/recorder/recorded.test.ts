@@ -3,6 +3,7 @@ import { prepare, Run } from '@core';
 import model from '../../../simulations/_template/blank/model.ts';
 import { motionSensor, titrationLogger } from '@instruments';
 import { isDataSet } from '../sets.ts';
+import { measure } from '../uncertainty.ts';
 import { extentOf, isKept, keptOf, rateOf, recordedBy, recordersOf, setOf } from './recorded.ts';
 
 /** The template's bench with a motion sensor that looks at something falling half a metre a second. */
@@ -62,7 +63,15 @@ describe('recorders', () => {
     // Central differences, nothing at the ends.
     expect([v!.values[0], v!.values[10]]).toEqual([NaN, NaN]);
     expect(v!.values[4]).toBeCloseTo((d!.values[5]! - d!.values[3]!) / (2 * (8 / 240)), 12);
-    expect(v!.error.half).toBeCloseTo((0.00104 * Math.SQRT2 * 30) / 2, 4);
+    // By hand, with h of the sheet: v = (d₂ − d₁)/2Δt, 2Δt = 2·8/240 s = 1/15 s. School: (h + h)·15; GUM: √(h² + h²)·15.
+    const { half } = d!.error;
+    expect(half).toBeCloseTo(0.00104, 5);
+    expect(v!.error.school).toBeCloseTo(30 * half, 12);
+    expect(v!.error.half).toBeCloseTo(Math.sqrt(2 * half * half) * 15, 12);
+    const speed = measure([0], [v!.error])!;
+    expect([speed.school, speed.instrument.school, speed.u].map((one) => one / half)).toEqual(
+      [30, 30, 15 * Math.SQRT2].map((one) => expect.closeTo(one, 10)),
+    );
 
     expect(isKept([], run, device!, reading)).toBe(false);
     expect(isKept([{ ...made, id: 1 }], run, device!, reading)).toBe(true);

@@ -93,7 +93,12 @@ function speedColumn(of: SetColumn, turn: number): SetColumn {
     unit: 'm/s',
     decimals: 2,
     values: speed,
-    error: { half: (of.error.half * Math.SQRT2) / (2 * turn), shape: of.error.shape },
+    // Of a difference of two readings: by GUM in squares (2·u² under the root), by the school rule ΔA + ΔA.
+    error: {
+      half: (of.error.half * Math.SQRT2) / (2 * turn),
+      shape: of.error.shape,
+      school: (2 * of.error.half) / (2 * turn),
+    },
   };
 }
 

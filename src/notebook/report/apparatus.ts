@@ -55,6 +55,14 @@ function usedIn(books: readonly Book[]): ReadonlyMap<string, readonly Used[]> {
   return used;
 }
 
+/** `sai số dụng cụ ± 0,5 mm`. */
+export function limitText(unit: string, error: Cell['error'], language: Language, say: Say): string {
+  const shown = displayUnit(unit, error.half);
+  const size = Number((error.half * shown.factor).toPrecision(FIGURES));
+  const half = formatMeasured(size, null, shown.unit, language);
+  return say(error.shape === 'normal' ? 'report.apparatus.sigma' : 'report.apparatus.error', { half });
+}
+
 export function instrumentsUsed(
   books: readonly Book[],
   known: (instrument: string) => KnownInstrument,
@@ -63,12 +71,7 @@ export function instrumentsUsed(
 ): readonly string[] {
   return [...usedIn(books)].map(([id, all]) => {
     const { name, sheet } = known(id);
-    const limits = all.map(({ unit, error }) => {
-      const shown = displayUnit(unit, error.half);
-      const size = Number((error.half * shown.factor).toPrecision(FIGURES));
-      const half = formatMeasured(size, null, shown.unit, language);
-      return say(error.shape === 'normal' ? 'report.apparatus.sigma' : 'report.apparatus.error', { half });
-    });
+    const limits = all.map(({ unit, error }) => limitText(unit, error, language, say));
     return `${name} (${[sheet, ...new Set(limits)].filter(Boolean).join('; ')})`;
   });
 }

@@ -47,6 +47,11 @@ export interface ReportInput {
 
 /** The date and the fields; every one is a key of the notebook's `report`. */
 export const DATE_FIELD = 'date';
+/** The day of the work: of the first number that was written down; today where nobody knows. */
+export function dayOf(books: readonly Book[], today = new Date()): Date {
+  const known = books.map(({ content }) => content.begun).filter((at) => at > 0);
+  return known.length > 0 ? new Date(Math.min(...known)) : today;
+}
 const ANSWER_FIELD = 'answer.';
 
 /** Something is said: a starter whose gaps are all open says nothing. */

@@ -1,12 +1,13 @@
 /** The graph that the student put together: axes, series and curve of their own choice, for paper. Headless. */
 import type { TableSpec } from '../../sdk/table.ts';
-import type { LinePoint } from '../columns.ts';
+import { formatNumber } from '@instruments';
 import type { Content } from '../content.ts';
-import { asWritten, equationText, fitCurve, isFit, parameterText } from '../fits/index.ts';
-import { drawingOf } from '../graph/drawing.ts';
-import { rSquared } from '../graph/fit-report.tsx';
+import { asWritten, equationText, parameterText, type CurveFit } from '../fits/index.ts';
+import { drawingOf, type Drawing } from '../graph/drawing.ts';
+import { isFitted, lineTexts, rSquared } from '../graph/fit-report.tsx';
+import { fittedOf, toFit } from '../graph/fitted.ts';
 import type { Points } from '../graph/points.ts';
-import { offeredFit, type PlotChoice } from '../plot-choice.ts';
+import { offeredFit, type Part } from '../plot-choice.ts';
 import type { Language, Say } from '../say.ts';
 import { seriesOf, type OwnFormulas } from '../series.ts';
 import { graphDrawing, type GraphInk } from './graph-drawing.ts';
@@ -36,9 +37,13 @@ export function chosenGraph(
   const offered = offeredFit(table.graphs.find((g) => g.id === content.graph) ?? table.graphs[0]);
   const bent = plot.fit !== offered && plot.fit !== 'none';
   if (!plot.own && !bent && !plot.weighted && plot.series === '') return [];
+  const { mode } = content;
   const drawn = drawingOf(table, content, seriesOf(table, content, language, formulas), language);
   const points = drawn?.inUse?.points;
   if (!drawn || !points || points.size < 2) return [];
+  const found = fittedOf(table, content, plot, toFit(drawn));
+  const fitted = isFitted(found) ? found : undefined;
+  const part = drawn.graph ? null : plot.part;
   return curveGraph(
     {
       id: 'chosen',
@@ -50,12 +55,21 @@ export function chosenGraph(
       x: drawn.x,
       y: drawn.y,
       ink: thinned(points),
-      measured: Array.from({ length: points.size }, (_, i) => points.measured(i)),
+      size: points.size,
+      // A straight line by the rule in use, as the page says it.
+      lines: fitted?.line && lineTexts({ drawing: drawn, mode, language }, fitted, say),
+      ...(part && fitted ? { part: { span: part.x, text: partText(drawn, part, language, say) } } : {}),
     },
-    plot,
+    fitted?.curve,
     language,
     say,
   );
+}
+
+/** `Đang khớp 21 điểm, t từ 1,00 s đến 1,35 s.` */
+function partText({ x, fitted }: Drawing, part: Part, language: Language, say: Say): string {
+  const at = (value: number): string => `${formatNumber(value, x.decimals, language)}${x.unit && '\u00a0'}${x.unit}`;
+  return say('graph.part.now', { n: fitted?.size ?? 0, x: x.symbol, from: at(part.x.min), to: at(part.x.max) });
 }
 
 interface ToDraw {
@@ -64,7 +78,12 @@ interface ToDraw {
   readonly x: Named;
   readonly y: Named;
   readonly ink: GraphInk['points'];
-  readonly measured: readonly LinePoint[];
+  /** How many points there are, drawn or not. */
+  readonly size: number;
+  /** What a straight line says by the rule in use; without it the curve's own least squares speak. */
+  readonly lines?: readonly string[] | undefined;
+  /** The part of the points that the curve goes through, where it is not all of them. */
+  readonly part?: { readonly span: Part['x']; readonly text: string };
 }
 interface Named {
   readonly symbol: string;
@@ -74,28 +93,21 @@ interface Named {
 
 /** Points with any curve through them, and what its parameters are. */
 export function curveGraph(
-  { id, caption, x, y, ink: drawn, measured }: ToDraw,
-  { fit: kind, weighted }: Pick<PlotChoice, 'fit' | 'weighted'>,
+  { id, caption, x, y, ink: drawn, size, lines, part }: ToDraw,
+  curve: CurveFit | undefined,
   language: Language,
   say: Say,
 ): readonly Block[] {
-  const fit =
-    kind === 'none'
-      ? undefined
-      : fitCurve(
-          kind,
-          measured.map((p) => ({ x: p.x.value, y: p.y.value, ux: p.x.u, uy: p.y.u })),
-          { weighted },
-        );
-  const curve = fit && isFit(fit) ? fit : undefined;
   const axes = { x, y };
   const equation = curve && equationText(curve, axes, language);
   const ink: GraphInk = {
     points: drawn,
     fromZero: false,
-    ...(curve && equation !== undefined ? { curve: { at: (v) => curve.at(v).value, equation } } : {}),
+    ...(curve && equation !== undefined
+      ? { curve: { at: (v) => curve.at(v).value, equation, ...(part ? { span: part.span } : {}) } }
+      : {}),
   };
-  const values = { y: y.name, x: x.name, n: measured.length, equation: equation ?? '' };
+  const values = { y: y.name, x: x.name, n: size, equation: equation ?? '' };
   const graph: Block = {
     kind: 'graph',
     graph: {
@@ -106,10 +118,12 @@ export function curveGraph(
     },
   };
   if (!curve) return [graph];
-  const items = asWritten(curve).map((p) => `${p.symbol} = ${parameterText(curve, p, axes, language)}`);
   const trusted = curve.rSquared === null ? [] : [`r² = ${rSquared(curve.rSquared, language)}`];
+  const through = part ? [part.text] : [];
+  if (lines) return [graph, { kind: 'list', items: [...through, ...lines, ...trusted] }];
+  const items = asWritten(curve).map((p) => `${p.symbol} = ${parameterText(curve, p, axes, language)}`);
   // As the panel says it: the bars of a curve follow the points, not the rule of the table.
   const known = curve.params.some((p) => p.expanded !== null) && !curve.notes.includes('fit.note.perfect');
   const rule = say(`graph.rule.${known ? curve.from : 'none'}`);
-  return [graph, { kind: 'list', items: [`${items.join('; ')} (${rule})`, ...trusted] }];
+  return [graph, { kind: 'list', items: [...through, `${items.join('; ')} (${rule})`, ...trusted] }];
 }

@@ -7,8 +7,14 @@ import type { Drawing, Mark } from './drawing.ts';
 export interface GraphInk {
   readonly points: readonly { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }[];
   readonly line?: { readonly slope: number; readonly intercept: number; readonly equation: string } | undefined;
-  /** Any other curve, from the first point to the last. */
-  readonly curve?: { readonly at: (x: number) => number; readonly equation: string } | undefined;
+  /** Any other curve, from the first point to the last, or in the part that it was fitted to. */
+  readonly curve?:
+    | {
+        readonly at: (x: number) => number;
+        readonly equation: string;
+        readonly span?: { readonly min: number; readonly max: number };
+      }
+    | undefined;
   /** Axes from zero even where all points lie far from it: as a proportional law wants them. */
   readonly fromZero?: boolean;
 }
@@ -79,8 +85,15 @@ export function lineEquation(slope: number, intercept: number, { x, y }: GraphSp
 /** The curve as points: only where it is a number. */
 function curvePoints({ points, curve }: GraphInk): readonly (readonly [number, number])[] {
   if (!curve || points.length === 0) return [];
-  const from = points.reduce((a, p) => Math.min(a, p.x), Infinity);
-  const to = points.reduce((a, p) => Math.max(a, p.x), -Infinity);
+  const { min = -Infinity, max = Infinity } = curve.span ?? {};
+  const from = Math.max(
+    min,
+    points.reduce((a, p) => Math.min(a, p.x), Infinity),
+  );
+  const to = Math.min(
+    max,
+    points.reduce((a, p) => Math.max(a, p.x), -Infinity),
+  );
   const xs = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => from + ((to - from) * i) / CURVE_POINTS);
   return xs.map((v) => [v, curve.at(v)] as const).filter(([, v]) => Number.isFinite(v));
 }

@@ -1,6 +1,6 @@
 /** The report as A4 pages of marks, for the picture and the PDF that are handed in. Headless. */
 import { placed, type Mark, type TextStyle } from './drawing.ts';
-import { createFlow, INNER, MARGIN, PAGE, type Flow, type Measure } from './flow.ts';
+import { createFlow, INNER, MARGIN, PAGE, wrap, type Flow, type Measure } from './flow.ts';
 import type { Block, ReportField, ReportModel } from './model.ts';
 import { setTable } from './table-marks.ts';
 
@@ -54,21 +54,32 @@ function setBlock(flow: Flow, block: Block): void {
   }
 }
 
-/** Name and date on dotted lines, two on a line. */
+const HEAD_LINE = 30;
+/** Name and date on dotted lines, two side by side; the four names of a group take as many lines as they need. */
 function setHeads(flow: Flow, { heads }: ReportModel): void {
   const half = INNER / 2;
-  heads.forEach(({ label, value }, i) => {
-    if (i % 2 === 0) flow.room(30);
-    const x = MARGIN.left + (i % 2) * half;
-    const y = flow.y + 20;
-    const from = x + flow.measure(`${label}: `, LABEL);
-    flow.put(
-      { kind: 'text', x, y, text: `${label}:`, style: LABEL },
-      { kind: 'line', points: [from, y + 4, x + half - 14, y + 4], width: 0.9, grey: 0.35, dash: [1.2, 3.6] },
-      { kind: 'text', x: from + 4, y, text: value, style: BODY },
-    );
-    if (i % 2 === 1 || i === heads.length - 1) flow.advance(30);
+  const set = heads.map(({ label, value }) => {
+    const lead = flow.measure(`${label}: `, LABEL);
+    return { label, lead, lines: wrap(value, BODY, half - 14 - lead - 4, flow.measure) };
   });
+  for (let i = 0; i < set.length; i += 2) {
+    const pair = set.slice(i, i + 2);
+    const height = HEAD_LINE * Math.max(...pair.map(({ lines }) => lines.length));
+    flow.room(height);
+    pair.forEach(({ label, lead, lines }, column) => {
+      const x = MARGIN.left + column * half;
+      const from = x + lead;
+      flow.put({ kind: 'text', x, y: flow.y + 20, text: `${label}:`, style: LABEL });
+      lines.forEach((text, n) => {
+        const y = flow.y + 20 + n * HEAD_LINE;
+        flow.put(
+          { kind: 'line', points: [from, y + 4, x + half - 14, y + 4], width: 0.9, grey: 0.35, dash: [1.2, 3.6] },
+          { kind: 'text', x: from + 4, y, text, style: BODY },
+        );
+      });
+    });
+    flow.advance(height);
+  }
 }
 
 function setTeacher(flow: Flow, { teacher }: ReportModel): void {

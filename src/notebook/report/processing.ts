@@ -5,7 +5,9 @@ import type { Content } from '../content.ts';
 import { CULPRIT } from '../culprit.ts';
 import { formatAccepted, formatMeasured, formatRelative } from '../rounding.ts';
 import type { Language, Say } from '../say.ts';
+import { fitCurve, isFit } from '../fits/index.ts';
 import { unitProduct } from '../fits/units.ts';
+import { fitPoint } from '../graph/fitted.ts';
 import { stated, type Measured } from '../uncertainty.ts';
 import { interceptText } from '../intercept.ts';
 import type { OwnFormulas } from '../series.ts';
@@ -45,8 +47,10 @@ function graphBlocks(table: TableSpec, content: Content, graph: GraphSpec, langu
   if (!fit && !['linear', 'proportional'].includes(offeredFit(graph))) {
     const { x, y } = graph;
     const axes = { x: { ...x, name: x.name[language] }, y: { ...y, name: y.name[language] } };
-    const curve = { fit: offeredFit(graph), weighted: false };
-    return [...curveGraph({ id: graph.id, caption, ...axes, ink: points, measured }, curve, language, say)];
+    const kind = offeredFit(graph);
+    const found = kind === 'none' ? undefined : fitCurve(kind, measured.map(fitPoint), { weighted: false });
+    const curve = found && isFit(found) ? found : undefined;
+    return [...curveGraph({ id: graph.id, caption, ...axes, ink: points, size: points.length }, curve, language, say)];
   }
   const equation = fit && lineEquation(fit.slope.value, fit.intercept.value, graph, language);
   const line = fit && equation !== undefined && { slope: fit.slope.value, intercept: fit.intercept.value, equation };

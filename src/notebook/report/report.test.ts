@@ -2,17 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import ownWords from '../../../simulations/physics/free-fall/words/vi.json';
 import { fallTable } from '../../../simulations/physics/free-fall/table.ts';
-import { fill, openBook } from '../fake-bench.ts';
-import { sayIn, wordsOf } from '../fake-words.ts';
+import { openBook } from '../fake-bench.ts';
+import { wordsOf } from '../fake-words.ts';
 import { FIRST_PLOT } from '../plot-choice.ts';
 import type { Notebook } from '../store.ts';
 import { reportOf, type ReportInput } from './build.ts';
-import { createFlow, MARGIN, PAGE, wrap, type Measure } from './flow.ts';
+import * as fake from './fake-report.ts';
+import { createFlow, MARGIN, PAGE, wrap } from './flow.ts';
 import { graphDrawing, ticksBetween } from './graph-drawing.ts';
-import { NOBODY, NO_LESSON, type Asked, type Block, type ReportModel } from './model.ts';
+import { NO_LESSON, type Asked, type ReportModel } from './model.ts';
 import { pagesOf } from './pages.ts';
 import { pdfOfPictures } from './pdf.ts';
 
+const { blocksOf, measure } = fake;
+const measured = () => fake.measured(fallTable);
+/** With the words of the experiment. */
+const input = (book: Notebook, more: Partial<ReportInput> = {}) =>
+  fake.input(book, { own: wordsOf(ownWords), ...more });
 const asked = (id: string, answer: string, written = false): Asked => ({
   id,
   question: `${id}?`,
@@ -21,34 +27,10 @@ const asked = (id: string, answer: string, written = false): Asked => ({
   written,
   starters: [],
 });
-const input = (book: Notebook, more: Partial<ReportInput> = {}): ReportInput => ({
-  language: 'vi',
-  say: sayIn('vi'),
-  own: wordsOf(ownWords),
-  title: 'Đo gia tốc rơi tự do',
-  books: [{ table: fallTable, content: book.get() }],
-  lesson: NO_LESSON,
-  instrument: (id) => ({ name: id, sheet: 'ĐCNN 0,001 s' }),
-  apparatus: ['Nam châm điện'],
-  person: NOBODY,
-  date: '1/9/2026',
-  accepted: () => undefined,
-  trace: 'Mã lượt 7',
-  ...more,
-});
-const blocksOf = (report: ReportModel, id: string): readonly Block[] =>
-  report.sections.find((s) => s.id === id)?.blocks ?? [];
 const field = (report: ReportModel, id: string) =>
   report.sections
     .flatMap((s) => s.blocks)
     .flatMap((b) => (b.kind === 'field' && b.field.id === id ? [b.field] : []))[0]!;
-function measured() {
-  const book = openBook(fallTable);
-  book.setWay('lower-edge');
-  fill(book, { repeats: 3 });
-  book.set({ check: { passed: 'right', tries: 1 }, method: 'lineT2' });
-  return book;
-}
 
 describe('the report', () => {
   it('is a form with friendly gaps before anything is done', () => {
@@ -148,9 +130,6 @@ describe('the report', () => {
     );
   });
 });
-
-/** Every sign half as wide as it is high: enough to break lines by. */
-const measure: Measure = (text, { size }) => 0.5 * size * text.length;
 
 describe('pages', () => {
   it('lose no word and leave their margins free', () => {
