@@ -43,7 +43,7 @@ Next, in this order:
   view.tsx        what it looks like
   guide/ words/   the lesson, in Vietnamese and in English
   manifest.ts     the card of the catalogue
-  notes.md        for teachers: what it shows, what it leaves out, sources
+  notes.md        for teachers: what it shows, what it leaves out, sources; the same in English in notes.en.md
   recordings/     npm run record -- ${id}
 
 npm run check tells you what is missing. Nothing outside your folder needs to change.`);

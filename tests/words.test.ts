@@ -9,6 +9,7 @@ const files = import.meta.glob<unknown>(['/src/**/words/*.json', '/simulations/*
 });
 /** Every table of every experiment, whatever the module exports of it. */
 const tables = import.meta.glob<unknown>(['/simulations/*/*/*table*.ts', '!**/*.test.ts']);
+const notes = import.meta.glob<string>('/simulations/*/*/notes*.md', { query: '?raw', import: 'default', eager: true });
 const folders = [...new Set(Object.keys(files).map((p) => p.replace(/\/[^/]+$/, '')))];
 
 describe('words', () => {
@@ -33,6 +34,20 @@ function judgeBilingual(path: string, value: unknown): string[] {
   if (typeof vi === 'string' || typeof en === 'string') return judgePair({ [path]: vi }, { [path]: en });
   return Object.entries(value).flatMap(([key, inner]) => judgeBilingual(`${path}.${key}`, inner));
 }
+
+/** How a text is built: its headings by depth, and how many rows its tables and points its lists have. */
+const build = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => /^(#+ |\| |- |\d+\. )/.exec(line)?.[0].replace(/\d+/, '1') ?? []);
+
+describe('notes for teachers', () => {
+  const written = [...new Set(Object.keys(notes).map((path) => path.replace(/\/notes[^/]*$/, '')))];
+  test.each(written)('%s: the same in both languages', (folder) => {
+    const [vi, en] = [notes[`${folder}/notes.md`], notes[`${folder}/notes.en.md`]];
+    expect(vi, 'notes.md').toBeDefined();
+    expect(en, 'notes.en.md').toBeDefined();
+    expect(build(en!)).toEqual(build(vi!));
+  });
+});
 
 describe('the rules of words', () => {
   test.each(['9.81 m/s²', 'dung dịch axit', 'khí Clo', 'vật lý', 'hóa học', 'thủy tinh', 'chu kỳ', 'khí oxi', ''])(
