@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gather } from './slow-release.tsx';
+import { gather } from './slow-release.ts';
 
 const names = { off: 'signal', released: 'released' };
 

@@ -2,7 +2,6 @@
 import type { Run } from '@core';
 import type { Notebook } from '@notebook';
 import type { Opened } from '../experiments.ts';
-import { FreshStart } from '../guide/fresh-start.tsx';
 import type { AnyProgress, AnyRoute } from '../guide/progress.ts';
 import { Reader } from '../guide/reader.tsx';
 import { RouteChooser } from '../guide/route-chooser.tsx';
@@ -10,6 +9,7 @@ import type { Lesson } from '../guide/use-guide.ts';
 import { chosenNames, type GuideWords } from '../guide/words.ts';
 import { secretOptions } from './begin.ts';
 import { EndingPanel, MysteryPanel } from './ending.tsx';
+import { FreshQuestion } from './later-parts.ts';
 
 interface Props {
   readonly opened: Opened;
@@ -37,7 +37,7 @@ export function StepsSide({ opened, run, notebook, lesson, riddle, words, progre
     return (
       <MysteryPanel run={run} notebook={notebook} riddle={guide.mystery} words={words} onLeave={on.onLeaveMystery} />
     );
-  if (waiting !== undefined) return <FreshStart words={words} onChoose={(keep) => on.onStart(waiting, keep)} />;
+  if (waiting !== undefined) return <FreshQuestion words={words} onChoose={(keep) => on.onStart(waiting, keep)} />;
   if (lesson === undefined) return <RouteChooser guide={guide} words={words} onChoose={on.onChoose} />;
   return (
     <Reader

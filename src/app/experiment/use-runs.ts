@@ -4,7 +4,7 @@ import { nameRun } from '@notebook';
 import { useCallback, useRef, useState } from 'react';
 import { go, queryKept } from '../address.ts';
 import type { Opened } from '../experiments.ts';
-import { focusFresh, type FreshStartState } from '../guide/fresh-start.tsx';
+import { focusFresh, type FreshStartState } from '../guide/fresh-start.ts';
 import type { AnyRoute } from '../guide/progress.ts';
 import { forgetPlace } from '../guide/use-guide.ts';
 import { anyName } from '../life/life.ts';

@@ -1,9 +1,8 @@
 /** A route begins and the table has rows already: a new notebook, or on with the old numbers? */
 import type { Notebook } from '@notebook';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AnyRoute } from './progress.ts';
 import { lastRoute } from './use-guide.ts';
-import type { GuideWords } from './words.ts';
 
 export interface FreshStartState {
   /** The route that waits for the answer. */
@@ -33,29 +32,5 @@ export function useFreshStart(experiment: string, notebooks: readonly Notebook[]
   };
 }
 
-const QUESTION = 'fresh-start';
+export const QUESTION = 'fresh-start';
 export const focusFresh = (): void => document.getElementById(QUESTION)?.focus();
-
-interface Props {
-  readonly words: GuideWords;
-  readonly onChoose: (keep: boolean) => void;
-}
-
-export function FreshStart({ words, onChoose }: Props) {
-  // The question, not an answer: a key that is still down from the press before must not choose.
-  useEffect(focusFresh, []);
-  return (
-    <section className="chooser" aria-labelledby={QUESTION}>
-      <h2 id={QUESTION} tabIndex={-1}>
-        {words.app('guide.fresh.ask')}
-      </h2>
-      <p className="muted">{words.app('guide.fresh.why')}</p>
-      <p className="row">
-        <button className="primary" onClick={() => onChoose(false)}>
-          {words.app('guide.fresh.new')}
-        </button>
-        <button onClick={() => onChoose(true)}>{words.app('guide.fresh.keep')}</button>
-      </p>
-    </section>
-  );
-}

@@ -1,11 +1,7 @@
-/** The release seen slowly: the view goes to where the body lets go, time nearly stands still, and what happened is said with its moment. */
+/** The release seen slowly: the view goes to where the body lets go, and time nearly stands still. */
 import type { Run, RunEvent } from '@core';
-import { formatNumber } from '@instruments';
-import { LiveReading } from '@notebook';
-import type { Repeat, Source } from '@sdk';
+import type { Repeat } from '@sdk';
 import { useCallback, useEffect, useState } from 'react';
-import type { GuideWords } from '../guide/words.ts';
-import { currentLanguage } from '../language.ts';
 import type { AppLoop } from '../loop.ts';
 
 /** Model seconds a wall second: around the release two milliseconds last 0.2 s; the fall after it is slow motion as usual. */
@@ -83,39 +79,4 @@ export function useSlowRelease(run: Run, loop: AppLoop, names: Slow | undefined)
   }, [run]);
   const end = useCallback(() => setWatching(undefined), []);
   return { moments, begin, end };
-}
-
-interface Props {
-  readonly run: Run;
-  readonly moments: Moments;
-  readonly source: Source | undefined;
-  readonly words: GuideWords;
-}
-
-export function ReleaseAccount({ run, moments: { off, released }, source, words }: Props) {
-  const language = currentLanguage();
-  const ms = (seconds: number): string => formatNumber(seconds * 1000, 1, language);
-  // What comes to pass slowly may be another thing than a release: then the experiment says it.
-  const say: GuideWords['app'] = (key, values) => (words.has(key) ? words.own : words.app)(key, values);
-  return (
-    <dl className="slow-release">
-      <div>
-        <dt>{say('slow.off')}</dt>
-        <dd className="figures">{off === undefined ? '…' : `${ms(0)} ms`}</dd>
-      </div>
-      <div>
-        <dt>{say('slow.released')}</dt>
-        <dd className="figures">{off === undefined || released === undefined ? '…' : `${ms(released - off)} ms`}</dd>
-      </div>
-      {source !== undefined && (
-        <div>
-          <dt>{say('slow.timer')}</dt>
-          <dd className="figures">
-            <LiveReading run={run} instrument={source.instrument} channel={source.channel} language={language} />
-          </dd>
-        </div>
-      )}
-      <p role="status">{off !== undefined && released !== undefined && say('slow.late', { ms: ms(released - off) })}</p>
-    </dl>
-  );
 }
