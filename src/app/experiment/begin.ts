@@ -3,7 +3,7 @@ import { RefusedError, type Position, type Problem, type Run } from '@core';
 import { queryHas, queryValue } from '../address.ts';
 import type { Opened } from '../experiments.ts';
 import type { Asked, StoredLife } from '../life/life.ts';
-import { setUpFor, unpackSetUp } from './link.ts';
+import { readSetUp, setUpFor } from './asked-link.ts';
 import { openRun, takeHanded, type SetUp } from './session.ts';
 
 export interface Begun {
@@ -52,7 +52,7 @@ export function askedOf({ guide }: Opened): Asked {
 
 /** The run that was left, as it stands on the bench again. */
 export function leftBehind({ guide }: Opened, life: StoredLife, run: Run): Begun {
-  const read = life.link === '' ? undefined : unpackSetUp(life.link);
+  const read = life.link === '' ? undefined : readSetUp(life.link);
   return {
     run,
     setUp: { params: run.params, prelude: run.prelude, seeds: run.seeds },
@@ -84,7 +84,7 @@ export function beginning({ id, model, guide }: Opened): Begun {
   const route = guide.routes.find((one) => one.id === queryValue('route'));
   const asked = queryValue('setup');
   if (asked !== null) {
-    const read = unpackSetUp(asked);
+    const read = readSetUp(asked);
     if (!read.ok) problem = read.problem;
     else
       try {

@@ -1,6 +1,6 @@
 /** Parts of the experiment page that come when they are first shown. */
 import { later } from '../shell/later.tsx';
-import { readyLinks } from './link.ts';
+import { readyLinks } from './asked-link.ts';
 
 export const ReplayBar = later(() => import('./replay-bar.tsx').then((file) => file.ReplayBar));
 export const FreshQuestion = later(() => import('../guide/fresh-question.tsx').then((file) => file.FreshQuestion));

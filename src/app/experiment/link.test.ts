@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { pack, packSetUp, readyLinks, setUpFor, unpack, unpackSetUp } from './link.ts';
+import { setUpFor } from './asked-link.ts';
+import { pack, packSetUp, readyLinks, unpack, unpackSetUp } from './link.ts';
 
 beforeAll(readyLinks);
 

@@ -58,16 +58,6 @@ const isSeed = (value: unknown): value is number =>
 const isSeeds = (value: unknown): value is Seeds =>
   isRecord(value) && isSeed(value['bench']) && isSeed(value['unknown']) && isSeed(value['run']);
 
-/**
- * What a route begins with where the page was opened by a link: the link's parameters over the route's, its prelude where it
- * has one, and its seeds.
- */
-export const setUpFor = (route: SetUp | undefined, link: SetUp | undefined): SetUp => ({
-  params: { ...route?.params, ...link?.params },
-  prelude: link !== undefined && link.prelude.length > 0 ? link.prelude : (route?.prelude ?? []),
-  ...(link?.seeds === undefined ? {} : { seeds: link.seeds }),
-});
-
 /** Reads a set-up's shape; the model judges its values when a run is made of it. Never throws. */
 export function unpackSetUp(packed: string): Accepted<SetUp> {
   const text = unpack(packed);

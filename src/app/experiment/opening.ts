@@ -8,7 +8,7 @@ import { loadExperimentWords } from '../language.ts';
 import { choose, isWorth, type StoredLife } from '../life/life.ts';
 import { claim, loadLife, setAside } from '../life/shelf.ts';
 import { go } from '../address.ts';
-import { readyLinks } from './link.ts';
+import { readyLinks } from './asked-link.ts';
 import { hasHanded, keepSeeds, takeHanded } from './session.ts';
 
 export interface Bench {

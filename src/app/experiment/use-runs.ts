@@ -9,7 +9,7 @@ import type { AnyRoute } from '../guide/progress.ts';
 import { forgetPlace } from '../guide/use-guide.ts';
 import { anyName } from '../life/life.ts';
 import type { Begun } from './begin.ts';
-import { setUpFor } from './link.ts';
+import { setUpFor } from './asked-link.ts';
 import { openRun, type SetUp } from './session.ts';
 
 export interface Runs extends Begun {
