@@ -3,7 +3,7 @@
  *
  * The body's lowest point while the body is inside the sensor's cone; otherwise the magnet's face, at the end of the way. Assumed:
  * the rail, the magnet's bracket and the gates turned to the back show the sensor only edges and faces that throw the sound
- * aside, so their echoes stay below its threshold (narrow setting); and a body of 12 mm still echoes from 1.1 m. On a real bench both
+ * aside, so their echoes stay below its threshold (narrow setting); and a body of 12 mm still echoes from 1.2 m. On a real bench both
  * need care: aim the sensor a little away from the rail, and take a ball of a few centimetres.
  */
 import { BEAM_HALF_ANGLE, math } from '@sdk';
