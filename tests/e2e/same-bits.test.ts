@@ -47,11 +47,16 @@ test('there are recordings to replay', () => expect(files).not.toEqual([]));
 
 describe('in Chromium', () => {
   let browser: Awaited<ReturnType<typeof launch>>;
-  beforeAll(async () => void (browser = await launch({ picture: false })));
+  let visit: Awaited<ReturnType<typeof visitor>>;
+  beforeAll(async () => {
+    browser = await launch({ picture: false });
+    visit = await visitor(browser);
+  });
   afterAll(() => browser?.close());
 
+  // One after the other on one page, as somebody opens them who has several.
   test.each(all ? files : careless)('%s', async (path) => {
-    const { page, complaints, close } = await visitor(browser);
+    const { page, complaints } = visit;
     await page.goto(`${site.url}?test#/replay`);
     await page.locator('input[type=file]').setInputFiles(onDisk(path));
     await page.getByText(VERIFIED).waitFor();
@@ -59,7 +64,6 @@ describe('in Chromium', () => {
     await ready(page);
     expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
     expect(complaints).toEqual([]);
-    await close();
   });
   test('mixtures with precipitates', async () => {
     const { page, close } = await visitor(browser);
@@ -72,11 +76,14 @@ describe('in Chromium', () => {
 if (firefoxPath === undefined) console.log('Firefox is not here: what its bits are is not tested.');
 describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
   let browser: Awaited<ReturnType<typeof launchFirefox>>;
-  beforeAll(async () => void (browser = await launchFirefox()));
+  let page: Awaited<ReturnType<typeof browser.newPage>>;
+  beforeAll(async () => {
+    browser = await launchFirefox();
+    page = await browser.newPage();
+  });
   afterAll(() => browser?.close());
 
   test.each(all ? files : careless)('%s', async (path) => {
-    const page = await browser.newPage();
     await page.goto(`${site.url}?test#/replay`);
     const input = await page.waitForSelector('input[type=file]');
     await (input as { uploadFile(path: string): Promise<void> }).uploadFile(onDisk(path));
@@ -84,11 +91,8 @@ describe.skipIf(firefoxPath === undefined)('in Firefox', () => {
     await (await page.waitForSelector(`::-p-aria([name="${OPEN}"][role="button"])`))!.click();
     await page.waitForSelector('html[data-ready="true"]');
     expect(await page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash())).toBe(await inNode(path));
-    await page.close();
   });
   test('mixtures with precipitates', async () => {
-    const page = await browser.newPage();
     expect(await page.evaluate(mixtures)).toEqual(mixturesInNode());
-    await page.close();
   });
 });

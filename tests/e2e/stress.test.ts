@@ -107,48 +107,52 @@ describe.each(['vi', 'en'])('%s', (language) => {
     expect(wrong).toEqual([]);
   });
 
-  test('a filled table, its graph and result, a file beside it, the report; the kit, a recording', async () => {
-    const { page, close } = await visitor(browser, TOUCH);
-    const { look, wrong } = watch(page, language);
-    await withFilledNotebook(
-      page,
-      `${site.url}?stress=long&test&seed=20&lang=${language}#/physics/free-fall?route=quick`,
-    );
-    await page.locator('#tab-data').click();
-    await page.locator('.nb-analysis').waitFor();
-    await look('filled');
-    await page.locator('.nb-cell').first().click();
-    await look('cell');
-    await page.keyboard.press('Escape');
-    await unfold(page.locator('.notebook details'));
-    await page.locator('.nb-graph').first().scrollIntoViewIfNeeded();
-    await look('graph');
+  // What stands in both languages is laid out alike: without the soak the longer one is enough.
+  test.skipIf(language === 'en' && process.env['SOAK'] === undefined)(
+    'a filled table, its graph and result, a file beside it, the report; the kit, a recording',
+    async () => {
+      const { page, close } = await visitor(browser, TOUCH);
+      const { look, wrong } = watch(page, language);
+      await withFilledNotebook(
+        page,
+        `${site.url}?stress=long&test&seed=20&lang=${language}#/physics/free-fall?route=quick`,
+      );
+      await page.locator('#tab-data').click();
+      await page.locator('.nb-analysis').waitFor();
+      await look('filled');
+      await page.locator('.nb-cell').first().click();
+      await look('cell');
+      await page.keyboard.press('Escape');
+      await unfold(page.locator('.notebook details'));
+      await page.locator('.nb-graph').first().scrollIntoViewIfNeeded();
+      await look('graph');
 
-    // The first button of what lies beside the table asks for a file.
-    await page.locator('.nb-beside button').first().click();
-    await page.locator('dialog[open] textarea').fill('Time (s);s (m)\n0;0\n0,1;0,049\n0,2;0,196');
-    await look('import');
-    await page.locator('dialog[open] .nb-buttons button').last().click();
-    await page.locator('dialog[open] form').waitFor();
-    await look('plan');
-    await closeDialog(page);
+      // The first button of what lies beside the table asks for a file.
+      await page.locator('.nb-beside button').first().click();
+      await page.locator('dialog[open] textarea').fill('Time (s);s (m)\n0;0\n0,1;0,049\n0,2;0,196');
+      await look('import');
+      await page.locator('dialog[open] .nb-buttons button').last().click();
+      await page.locator('dialog[open] form').waitFor();
+      await look('plan');
+      await closeDialog(page);
 
-    await page.locator('.report-open').last().click();
-    await page.locator('dialog.report-page .rp-field').first().waitFor();
-    await look('report');
-    await page.keyboard.press('Escape');
-    await page.locator('dialog.report-page').waitFor({ state: 'detached' });
+      await page.locator('.report-open').last().click();
+      await page.locator('dialog.report-page .rp-field').first().waitFor();
+      await look('report');
+      await page.keyboard.press('Escape');
+      await page.locator('dialog.report-page').waitFor({ state: 'detached' });
 
-    for (const [where, shown] of [
-      ['kit', 'main'],
-      ['replay', 'main'],
-    ] as const) {
-      await page.goto('about:blank');
-      await page.goto(`${site.url}?stress=long&lang=${language}#/${where}`);
-      await page.locator(shown).first().waitFor();
-      await look(where);
-    }
-    await close();
-    expect(wrong).toEqual([]);
-  });
+      for (const [where, shown] of [
+        ['kit', 'main'],
+        ['replay', 'main'],
+      ] as const) {
+        await page.goto('about:blank');
+        await page.goto(`${site.url}?stress=long&lang=${language}#/${where}`);
+        await page.locator(shown).first().waitFor();
+        await look(where);
+      }
+      await close();
+      expect(wrong).toEqual([]);
+    },
+  );
 });

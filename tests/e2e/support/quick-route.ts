@@ -77,6 +77,9 @@ export async function firstReading(page: Page, hands: Hands): Promise<void> {
   await act(page, hands, 'Ghi số này');
 }
 
+/** Somebody in a hurry lets time run faster: what is waited for is the bench's time, not the test's. */
+const hurry = (page: Page): Promise<unknown> => page.locator('.transport .speed').selectOption('5', { force: true });
+
 export interface Measured {
   /** `g = 9,8 ± 0,3 m/s²` as the page prints it. */
   readonly printed: string;
@@ -89,6 +92,7 @@ export async function workQuickRoute(page: Page, hands: BenchHands): Promise<Mea
   await openQuickRoute(page, hands);
   await predict(page, hands);
   await firstReading(page, hands);
+  await hurry(page);
   await step(page, 'Lần thả thứ hai');
   for (const label of ['Nhả công tắc', 'Treo trụ thép', 'RESET đồng hồ', 'Thả', 'Ghi số này'])
     await act(page, hands, label);
