@@ -52,6 +52,11 @@ async function sentence(where: Locator): Promise<string> {
 const hashOf = (page: Page): Promise<string> =>
   page.evaluate(() => (globalThis as unknown as Seen).__phongStem.run.hash());
 
+/** Each is met in one of the languages, in the soak in both: what is refused is the same, the sentences are judged as words are. */
+const SOAK = process.env['SOAK'] !== undefined;
+const takeTurns = <T>(all: readonly T[], language: string): readonly T[] =>
+  all.filter((_, n) => SOAK || n % 2 === (language === 'vi' ? 0 : 1));
+
 describe.each(LANGUAGES)('%s', (language) => {
   test('broken recordings are refused and the run goes on unchanged', () =>
     visit(language, ['#/physics/free-fall?frozen'], async (page) => {
@@ -61,7 +66,7 @@ describe.each(LANGUAGES)('%s', (language) => {
         .locator('.top-bar button, header button')
         .filter({ has: page.locator('.lucide-share-2') })
         .click();
-      for (const broken of brokenRecordings(good)) {
+      for (const broken of takeTurns(brokenRecordings(good), language)) {
         await page
           .locator('dialog input[type=file]')
           .setInputFiles({ name: `${SCRIPT}.json`, mimeType: 'application/json', buffer: Buffer.from(broken.text) });
@@ -89,7 +94,9 @@ describe.each(LANGUAGES)('%s', (language) => {
       pack([1, {}, [[SCRIPT, {}]], null]),
       'A'.repeat(30_000),
     ];
-    const paths = setUps.map((setUp) => `#/physics/free-fall?frozen&setup=${encodeURIComponent(setUp)}`);
+    const paths = takeTurns(setUps, language).map(
+      (setUp) => `#/physics/free-fall?frozen&setup=${encodeURIComponent(setUp)}`,
+    );
     return visit(language, paths, async (page, path) => {
       await sentence(page.locator('.toast.bad'));
       await ready(page);

@@ -56,6 +56,8 @@ function titrated(place: Place, habits: Habits, equivalence: number): Titrated {
 const all = (place: Place, habits: Habits): readonly Titrated[] => BOTTLES.map((V) => titrated(place, habits, V));
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
 
+/** Outside the soak the smaller mistakes take turns: the sign of each place is shown by the others. */
+const SOAK = process.env['SOAK'] !== undefined;
 describe.each([
   ['burette', -1],
   ['flask', 1],
@@ -85,10 +87,14 @@ describe.each([
     expect(Math.abs(shift - sign * 0.01)).toBeLessThan(WITHIN);
   });
   // With the draws silenced the jet keeps 0.2 mL of air.
-  test('air below the tap', () => costs({ air: true }, 0.2));
-  test('flask rinsed with the sample: 0.2 mL of it more than 10', () => costs({ flask: 'solution' }, 0.02 * 10.3));
-  test('pipette wet with 0.05 mL of water', () => costs({ pipette: 'water' }, -0.005 * 10.3));
-  test('last drop of the pipette blown out: 0.04 mL more than 10', () => costs({ last: 'blow' }, 0.004 * 10.3));
+  test.runIf(SOAK || sign > 0)('air below the tap', () => costs({ air: true }, 0.2));
+  test.runIf(SOAK || sign < 0)('flask rinsed with the sample: 0.2 mL of it more than 10', () =>
+    costs({ flask: 'solution' }, 0.02 * 10.3),
+  );
+  test.runIf(SOAK || sign > 0)('pipette wet with 0.05 mL of water', () => costs({ pipette: 'water' }, -0.005 * 10.3));
+  test.runIf(SOAK || sign < 0)('last drop of the pipette blown out: 0.04 mL more than 10', () =>
+    costs({ last: 'blow' }, 0.004 * 10.3),
+  );
   // It lets go of 0.12 mL with 40 s, of which what falls before the start is noted does no harm.
   test('funnel left in', () =>
     costs({ funnel: true }, ({ noted, ended }) => -0.12 * (Math.exp(-noted / 40) - Math.exp(-ended / 40))));
