@@ -4,7 +4,7 @@ import { defineManifest } from '@sdk';
 export default defineManifest({
   title: { vi: 'Tốc độ phản ứng', en: 'Rates of reaction' },
   blurb: {
-    vi: 'Nhìn dấu X mờ dần dưới cốc, hứng khí từ đá vôi và từ oxi già: nồng độ, nhiệt độ, diện tích bề mặt và chất xúc tác làm phản ứng nhanh lên bao nhiêu?',
+    vi: 'Nhìn dấu X mờ dần dưới cốc, hứng khí từ đá vôi và từ hydrogen peroxide: nồng độ, nhiệt độ, diện tích bề mặt và chất xúc tác làm phản ứng nhanh lên bao nhiêu?',
     en: 'Watch a cross fade under a beaker, catch gas from marble and from peroxide: how much do concentration, temperature, surface and catalysts hasten a reaction?',
   },
   subject: 'chemistry',
