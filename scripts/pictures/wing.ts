@@ -50,7 +50,8 @@ async function walk(page: Page): Promise<void> {
     if (step !== undefined && Number(step) / Number(of) >= FAR) return;
     await answer(page).catch(() => {});
     await chooseWay(page).catch(() => {});
-    const label = await action.innerText().catch(() => '');
+    // While an eye is to judge there is nothing to press: not to be waited for.
+    const label = await action.innerText({ timeout: 300 }).catch(() => '');
     if (label === 'Mở bảng để tính') await fillTable(page).catch(() => {});
     // Nobody learns from waiting for a bath here.
     const pace = label.startsWith('Đợi') ? '10' : '1';
